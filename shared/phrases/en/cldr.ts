@@ -1,0 +1,80 @@
+// From CLDR 48.2.0, locale en-GB (Unicode-3.0, see ../NOTICE), by test/support/generate-cldr.ts. Not edited by hand.
+import type { CldrFormat } from '#shared/phrases/language-format.ts';
+
+/** Dates, numbers, lists, quotation marks, plurals and names of languages, from CLDR. */
+export const cldr: CldrFormat = {
+  dates: {
+    patterns: {
+      numeric: 'dd/MM/y',
+      long: 'd MMMM y',
+    },
+    usual: 'long',
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+  },
+  numbers: {
+    decimal: '.',
+    group: ',',
+    minus: '-',
+    minimumGroupingDigits: 1,
+  },
+  lists: {
+    and: {
+      pair: ' and ',
+      start: ', ',
+      middle: ', ',
+      end: ' and ',
+    },
+    or: {
+      pair: ' or ',
+      start: ', ',
+      middle: ', ',
+      end: ' or ',
+    },
+  },
+  quotes: {
+    open: '“',
+    close: '”',
+    innerOpen: '‘',
+    innerClose: '’',
+  },
+  singularFor: [1],
+  languages: {
+    bg: 'Bulgarian',
+    cs: 'Czech',
+    da: 'Danish',
+    de: 'German',
+    el: 'Greek',
+    en: 'English',
+    es: 'Spanish',
+    et: 'Estonian',
+    fi: 'Finnish',
+    fr: 'French',
+    ga: 'Irish',
+    hr: 'Croatian',
+    hu: 'Hungarian',
+    it: 'Italian',
+    lt: 'Lithuanian',
+    lv: 'Latvian',
+    mt: 'Maltese',
+    nl: 'Dutch',
+    pl: 'Polish',
+    pt: 'Portuguese',
+    ro: 'Romanian',
+    sk: 'Slovak',
+    sl: 'Slovenian',
+    sv: 'Swedish',
+  },
+};

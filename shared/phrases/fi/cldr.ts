@@ -1,0 +1,80 @@
+// From CLDR 48.2.0, locale fi (Unicode-3.0, see ../NOTICE), by test/support/generate-cldr.ts. Not edited by hand.
+import type { CldrFormat } from '#shared/phrases/language-format.ts';
+
+/** Dates, numbers, lists, quotation marks, plurals and names of languages, from CLDR. */
+export const cldr: CldrFormat = {
+  dates: {
+    patterns: {
+      numeric: 'd.M.y',
+      long: 'd. MMMM y',
+    },
+    usual: 'numeric',
+    months: [
+      'tammikuuta',
+      'helmikuuta',
+      'maaliskuuta',
+      'huhtikuuta',
+      'toukokuuta',
+      'kesäkuuta',
+      'heinäkuuta',
+      'elokuuta',
+      'syyskuuta',
+      'lokakuuta',
+      'marraskuuta',
+      'joulukuuta',
+    ],
+  },
+  numbers: {
+    decimal: ',',
+    group: '\u00a0',
+    minus: '−',
+    minimumGroupingDigits: 1,
+  },
+  lists: {
+    and: {
+      pair: ' ja ',
+      start: ', ',
+      middle: ', ',
+      end: ' ja ',
+    },
+    or: {
+      pair: ' tai ',
+      start: ', ',
+      middle: ', ',
+      end: ' tai ',
+    },
+  },
+  quotes: {
+    open: '”',
+    close: '”',
+    innerOpen: '’',
+    innerClose: '’',
+  },
+  singularFor: [1],
+  languages: {
+    bg: 'bulgaria',
+    cs: 'tšekki',
+    da: 'tanska',
+    de: 'saksa',
+    el: 'kreikka',
+    en: 'englanti',
+    es: 'espanja',
+    et: 'viro',
+    fi: 'suomi',
+    fr: 'ranska',
+    ga: 'iiri',
+    hr: 'kroatia',
+    hu: 'unkari',
+    it: 'italia',
+    lt: 'liettua',
+    lv: 'latvia',
+    mt: 'malta',
+    nl: 'hollanti',
+    pl: 'puola',
+    pt: 'portugali',
+    ro: 'romania',
+    sk: 'slovakki',
+    sl: 'sloveeni',
+    sv: 'ruotsi',
+  },
+};

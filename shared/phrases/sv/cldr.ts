@@ -1,0 +1,80 @@
+// From CLDR 48.2.0, locale sv (Unicode-3.0, see ../NOTICE), by test/support/generate-cldr.ts. Not edited by hand.
+import type { CldrFormat } from '#shared/phrases/language-format.ts';
+
+/** Dates, numbers, lists, quotation marks, plurals and names of languages, from CLDR. */
+export const cldr: CldrFormat = {
+  dates: {
+    patterns: {
+      numeric: 'y-MM-dd',
+      long: 'd MMMM y',
+    },
+    usual: 'long',
+    months: [
+      'januari',
+      'februari',
+      'mars',
+      'april',
+      'maj',
+      'juni',
+      'juli',
+      'augusti',
+      'september',
+      'oktober',
+      'november',
+      'december',
+    ],
+  },
+  numbers: {
+    decimal: ',',
+    group: '\u00a0',
+    minus: '−',
+    minimumGroupingDigits: 1,
+  },
+  lists: {
+    and: {
+      pair: ' och ',
+      start: ', ',
+      middle: ', ',
+      end: ' och ',
+    },
+    or: {
+      pair: ' eller ',
+      start: ', ',
+      middle: ', ',
+      end: ' eller ',
+    },
+  },
+  quotes: {
+    open: '”',
+    close: '”',
+    innerOpen: '’',
+    innerClose: '’',
+  },
+  singularFor: [1],
+  languages: {
+    bg: 'bulgariska',
+    cs: 'tjeckiska',
+    da: 'danska',
+    de: 'tyska',
+    el: 'grekiska',
+    en: 'engelska',
+    es: 'spanska',
+    et: 'estniska',
+    fi: 'finska',
+    fr: 'franska',
+    ga: 'iriska',
+    hr: 'kroatiska',
+    hu: 'ungerska',
+    it: 'italienska',
+    lt: 'litauiska',
+    lv: 'lettiska',
+    mt: 'maltesiska',
+    nl: 'nederländska',
+    pl: 'polska',
+    pt: 'portugisiska',
+    ro: 'rumänska',
+    sk: 'slovakiska',
+    sl: 'slovenska',
+    sv: 'svenska',
+  },
+};
