@@ -1,0 +1,28 @@
+import { byCodePoint } from './compare.ts';
+
+/** A value that JSON can hold. */
+export type JsonValue =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue | undefined };
+
+/**
+ * JSON with keys in code point order, two spaces of indent, LF and a final line feed: equal values give
+ * equal text. Keys whose value is `undefined` are left out.
+ */
+export function canonicalJson(value: JsonValue): string {
+  return `${JSON.stringify(ordered(value), null, 2)}\n`;
+}
+
+function ordered(value: JsonValue): JsonValue {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value)
+    .filter((entry): entry is [string, JsonValue] => entry[1] !== undefined)
+    .sort(([a], [b]) => byCodePoint(a, b))
+    .map(([key, child]) => [key, ordered(child)] as const);
+  return Object.fromEntries(entries);
+}
