@@ -1,0 +1,44 @@
+import { defineCatalogue } from '#shared/phrases/catalogue.ts';
+import { automatedDecisions } from './automated-decisions.ts';
+import { changes } from './changes.ts';
+import { children } from './children.ts';
+import { citation } from './citation.ts';
+import { common } from './common.ts';
+import { controller } from './controller.ts';
+import { cookies } from './cookies.ts';
+import { data } from './data.ts';
+import { format } from './format.ts';
+import { general } from './general.ts';
+import { legalBases } from './legal-bases.ts';
+import { purposes } from './purposes.ts';
+import { recipients } from './recipients.ts';
+import { record } from './record.ts';
+import { retention } from './retention.ts';
+import { rights } from './rights.ts';
+import { security } from './security.ts';
+import { sources } from './sources.ts';
+import { transfers } from './transfers.ts';
+
+export const catalogue = defineCatalogue({
+  language: 'fi',
+  status: 'reviewed',
+  format,
+  citation,
+  common,
+  general,
+  controller,
+  purposes,
+  legalBases,
+  data,
+  sources,
+  recipients,
+  transfers,
+  retention,
+  automatedDecisions,
+  security,
+  rights,
+  children,
+  cookies,
+  changes,
+  record,
+});
