@@ -267,7 +267,10 @@ const lists: readonly Block[] = [
     kind: 'list',
     origin: phraseOrigin,
     marker: 'decimal',
-    items: [item('9', null, paragraph('yhdeksäs')), item('10', null, paragraph('kymmenes'))],
+    items: [
+      item('1', null, paragraph('ensimmäinen vaihe')),
+      item('2', null, paragraph('toinen vaihe')),
+    ],
   },
   {
     kind: 'list',

@@ -1,0 +1,27 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** A bundled family, with the folders of the styles in use inside its package. */
+type BundledFamily = { readonly packageName: string; readonly styles: readonly string[] };
+
+/**
+ * The only families that documents are set in, first the one for text. Folders of single styles, because
+ * the compiler reads every file below a folder.
+ */
+const families: readonly BundledFamily[] = [
+  {
+    packageName: '@expo-google-fonts/noto-sans',
+    styles: ['400Regular', '400Regular_Italic', '600SemiBold', '600SemiBold_Italic', '700Bold'],
+  },
+  { packageName: '@expo-google-fonts/noto-sans-symbols-2', styles: ['400Regular'] },
+  { packageName: '@expo-google-fonts/noto-sans-math', styles: ['400Regular'] },
+];
+
+/** Folders of the bundled fonts, as the checkout has them in its packages. */
+export function bundledFontFolders(): readonly string[] {
+  const packages = createRequire(import.meta.url);
+  return families.flatMap(({ packageName, styles }) => {
+    const folder = dirname(packages.resolve(`${packageName}/package.json`));
+    return styles.map((style) => join(folder, style));
+  });
+}

@@ -1,0 +1,26 @@
+import type { Inline } from '#shared/documents/tree.ts';
+import { handleInline, type InlineHandlers } from '#shared/documents/walk.ts';
+import { group, type RenderContext, type TypstExpression, within } from './context.ts';
+import { stringLiteral } from './string-literal.ts';
+import { textExpression } from './text.ts';
+
+const handlers: InlineHandlers<[RenderContext], TypstExpression> = {
+  text: ({ text }, context) => textExpression(text, context),
+  strong: ({ children }, context) => `strong(${renderInlines(children, context)})`,
+  emphasis: ({ children }, context) => `emph(${renderInlines(children, context)})`,
+  lineBreak: () => 'linebreak()',
+  link: ({ target, children }, context) =>
+    `lk(${stringLiteral(target)},${renderInlines(children, context)})`,
+  crossReference: ({ target, text }, context) =>
+    `xr(${stringLiteral(target)},${textExpression(text, context)})`,
+  footnote: ({ children }, context) => `footnote(${renderInlines(children, context)})`,
+  citation: ({ text }, context) => textExpression(text, context),
+  placeholder: ({ text }, context) => `ph(${textExpression(`[${text}]`, context)})`,
+};
+
+/** Inline content as one expression. */
+export function renderInlines(content: readonly Inline[], context: RenderContext): TypstExpression {
+  return group(
+    content.map((inline) => handleInline(handlers, inline, within(context, inline.origin ?? []))),
+  );
+}

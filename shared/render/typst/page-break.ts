@@ -1,0 +1,5 @@
+import type { TypstExpression } from './context.ts';
+
+export function renderPageBreak(): readonly TypstExpression[] {
+  return ['pagebreak(weak: true)'];
+}

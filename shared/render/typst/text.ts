@@ -1,0 +1,69 @@
+import { type FontRole, fontOf, isVariationSelector } from '#shared/documents/font-coverage.ts';
+import { report, group, type RenderContext, type TypstExpression } from './context.ts';
+import { stringLiteral } from './string-literal.ts';
+
+/** Text that Noto Sans shows for certain; most text is, and needs no closer look. */
+const plainText =
+  /^[\t\x20-\x7e\xa0-\u0233\u0370-\u0377\u0400-\u052f\u2010-\u2027\u2030-\u205e\u20ac]*$/;
+
+/** Functions of the prelude that set text in the families beside Noto Sans. */
+const families = { symbols: 'sy', math: 'ma' } as const satisfies Record<
+  Exclude<FontRole, 'text'>,
+  string
+>;
+
+/** Mark of the prelude that stands for a character which no bundled font has. */
+const replacementMark = 'mi';
+const zeroWidthJoiner = 0x200d;
+
+/** Part of a text in one family; `missing` parts are printed as one mark. */
+type Run = { readonly font: FontRole | 'missing'; text: string };
+
+/**
+ * A text as an expression. Every part is set in a family that has its characters, chosen here and not by
+ * the compiler, whose own choice fails for some combinations. A character that no family has is printed
+ * as a visible mark and reported: PDF/UA would refuse the whole document for it.
+ */
+export function textExpression(text: string, context: RenderContext): TypstExpression {
+  if (plainText.test(text)) return stringLiteral(text);
+  const runs = fontRuns(text);
+  for (const run of runs) {
+    if (run.font !== 'missing') continue;
+    report(context.notes, {
+      code: 'character-not-in-fonts',
+      severity: 'error',
+      origin: context.origin,
+      character: run.text,
+    });
+  }
+  return runs.length === 0 ? '""' : group(runs.map(runExpression));
+}
+
+function runExpression({ font, text }: Run): TypstExpression {
+  if (font === 'text') return stringLiteral(text);
+  return font === 'missing' ? replacementMark : `${families[font]}(${stringLiteral(text)})`;
+}
+
+function fontRuns(text: string): readonly Run[] {
+  const runs: Run[] = [];
+  for (const character of text) addCharacter(runs, character, character.codePointAt(0) ?? 0);
+  return runs;
+}
+
+function addCharacter(runs: Run[], character: string, codePoint: number): void {
+  const last = runs.at(-1);
+  const font = fontOf(codePoint) ?? 'missing';
+  if (last !== undefined && belongsTo(last, codePoint, font)) last.text += character;
+  else if (!isVariationSelector(codePoint)) runs.push({ font, text: character });
+}
+
+function belongsTo(run: Run, codePoint: number, font: Run['font']): boolean {
+  return run.font === 'missing' ? continues(run.text, codePoint, font) : run.font === font;
+}
+
+/** Whether a character belongs to the missing one before it, as in an emoji made of several. */
+function continues(missing: string, codePoint: number, font: Run['font']): boolean {
+  if (isVariationSelector(codePoint) || codePoint === zeroWidthJoiner) return true;
+  if (codePoint >= 0x1f3fb && codePoint <= 0x1f3ff) return true;
+  return font === 'missing' && missing.endsWith('\u200d');
+}
