@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 
 /** The project root, as an absolute path. */
 export const projectRoot = join(import.meta.dirname, '../..');
@@ -24,15 +24,6 @@ export function projectFiles(folder = ''): readonly string[] {
       if (ignoredFolders.includes(path)) return [];
       return entry.isDirectory() ? projectFiles(path) : [path];
     })
-    .sort();
-}
-
-/** Every folder below a folder, as sorted paths with `/`, relative to the root. */
-export function projectFolders(folder: string): readonly string[] {
-  return readdirSync(join(projectRoot, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => relative(projectRoot, join(entry.parentPath, entry.name)))
-    .map((path) => path.split(sep).join('/'))
     .sort();
 }
 
