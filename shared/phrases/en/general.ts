@@ -3,4 +3,5 @@ import type { GeneralPhrases } from '#shared/phrases/topics/general.ts';
 
 export const general: GeneralPhrases = {
   heading: phrase`general`,
+  contents: phrase`Contents`,
 };

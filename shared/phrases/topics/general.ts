@@ -2,4 +2,5 @@ import type { Phrase } from '#shared/phrases/phrase.ts';
 
 export type GeneralPhrases = {
   readonly heading: Phrase;
+  readonly contents: Phrase;
 };

@@ -1,0 +1,110 @@
+import type { Notice } from '#shared/model/notice.ts';
+import type { Register } from '#shared/model/register.ts';
+import { noticeSchema } from '#shared/model/notice.ts';
+import type { Catalogue } from '#shared/phrases/catalogue.ts';
+import { indexOf } from '#shared/workspace/record-index.ts';
+import type { Workspace } from '#shared/workspace/workspace.ts';
+import { createContext } from '#shared/documents/context.ts';
+import type { BuildDiagnostic } from '#shared/documents/diagnostic.ts';
+import { finishTree } from '#shared/documents/finish-tree.ts';
+import { present } from '#shared/documents/block.ts';
+import { covers } from '#shared/documents/scope-term.ts';
+import { sayPlain } from '#shared/documents/say.ts';
+import type { NoticeTemplate } from '#shared/documents/template.ts';
+import type { Block, DocumentTree, Section, Theme } from '#shared/documents/tree.ts';
+import { noticeHead } from './head.ts';
+import type { NoticeContext } from './notice-context.ts';
+import { noticeSectionBuilders } from './sections.ts';
+
+/** What a privacy notice is built from. */
+export type NoticeRequest = {
+  readonly workspace: Workspace;
+  readonly register: Register;
+  /** Country variant; `null` = as the notice itself says. */
+  readonly country: string | null;
+  readonly asOf: string;
+  readonly phrases: Catalogue;
+  readonly template: NoticeTemplate;
+  readonly theme: Theme;
+};
+
+/** A document with what could not be written in full. */
+export type BuiltDocument = {
+  readonly tree: DocumentTree;
+  readonly diagnostics: readonly BuildDiagnostic[];
+};
+
+/** The notice that tells of a register in a country: that of the country, else the general one, else a plain one. */
+export function noticeFor(
+  workspace: Workspace,
+  register: Register,
+  country: string | null,
+): Notice {
+  const notices = indexOf(workspace).noticesOf(register.id);
+  const found =
+    notices.find((notice) => notice.country === country) ??
+    notices.find((notice) => notice.country === null) ??
+    notices[0];
+  return found ?? noticeSchema.parse({ id: register.id, registers: [register.id] });
+}
+
+/** The privacy notice of a register under Articles 13 and 14 GDPR, with its country variant and notices bound with it. */
+export function buildNotice(request: NoticeRequest): BuiltDocument {
+  const notice = noticeFor(request.workspace, request.register, request.country);
+  const first = contextFor(request, notice, () => true);
+  const there = new Set(sectionsOf(first.context, request.template).map(({ id }) => id));
+  const { context, diagnostics } = contextFor(request, notice, (id) => there.has(id));
+  const sections = sectionsOf(context, request.template);
+  const head = noticeHead(context);
+  const tree: DocumentTree = {
+    kind: 'document',
+    documentKind: 'notice',
+    language: request.phrases.language,
+    asOf: request.asOf,
+    theme: request.theme,
+    labels: request.phrases.common.labels,
+    ...head,
+    children: [...contents(context, request.template, sections), ...sections],
+  };
+  return { tree: finishTree(tree), diagnostics: diagnostics() };
+}
+
+function contents(
+  context: NoticeContext,
+  template: NoticeTemplate,
+  sections: readonly Section[],
+): readonly Block[] {
+  if (template.contentsFrom === null || sections.length < template.contentsFrom) return [];
+  const title = sayPlain(context.phrases.general.contents);
+  return [{ kind: 'tableOfContents', title, depth: 1, origin: [] }];
+}
+
+function sectionsOf(context: NoticeContext, template: NoticeTemplate): readonly Section[] {
+  const order = template.order[context.phrases.language] ?? template.order['default'] ?? [];
+  return present(order.map((name) => noticeSectionBuilders[name](context)));
+}
+
+function contextFor(
+  request: NoticeRequest,
+  notice: Notice,
+  hasSection: (id: string) => boolean,
+): { readonly context: NoticeContext; readonly diagnostics: () => readonly BuildDiagnostic[] } {
+  const { context, diagnostics } = createContext({
+    workspace: request.workspace,
+    phrases: request.phrases,
+    asOf: request.asOf,
+    content: notice.content,
+    audience: 'public',
+    periodStyle: notice.periodStyle,
+    purposeLabels: notice.purposeLabels,
+    hasSection,
+  });
+  const registers = notice.registers.map((id) => context.index.register(id));
+  const activities = registers
+    .flatMap((register) => context.index.activitiesOf(register.id))
+    .filter(
+      (activity) => activity.visibility === 'public' && covers(notice.activities, activity.id),
+    );
+  const country = request.country ?? notice.country;
+  return { context: { ...context, notice, registers, activities, country }, diagnostics };
+}

@@ -1,0 +1,6 @@
+import type { NoticeContext } from './notice-context.ts';
+import type { Section } from '#shared/documents/tree.ts';
+
+export function buildDataSection(_context: NoticeContext): Section | null {
+  return null;
+}

@@ -1,0 +1,184 @@
+import type { Activity } from '#shared/model/activity.ts';
+import type { Scope, Selection } from '#shared/model/scope.ts';
+import type { Phrase } from '#shared/phrases/phrase.ts';
+import { conditionTerm } from './condition-term.ts';
+import { type DocumentContext, originOf, type Place } from './context.ts';
+import { capitalised, strong, withoutFullStop } from './inline.ts';
+import { withOrigin } from './localized.ts';
+import { partyName, partyTerms } from './party-term.ts';
+import { activityReference, dataCategoryName, subjectTerm, systemTerm } from './record-term.ts';
+import { say } from './say.ts';
+import { joinTerms, plainTerm, type Term } from './term.ts';
+import type { Inline } from './tree.ts';
+
+/**
+ * What a rule covers, as the words of a label ("billing – counter data"); `undefined` when it covers
+ * everything. A selection of all activities that the document tells about needs no words either.
+ */
+export function scopeTerm(
+  context: DocumentContext,
+  place: Place,
+  field: string,
+  scope: Scope,
+  activities: readonly Activity[],
+): Term | undefined {
+  const parts = [
+    activitiesTerm(context, place, `${field}/activities`, scope.activities, activities),
+    dataTerm(context, place, `${field}/dataCategories`, scope.dataCategories),
+    subjectsTerm(context, place, `${field}/dataSubjects`, scope.dataSubjects),
+    scope.recipients.length === 0
+      ? undefined
+      : partyTerms(context, place, `${field}/recipients`, scope.recipients),
+    namesTerm(context, scope.parties, (id) => partyName(context, context.index.party(id))),
+    namesTerm(context, scope.systems, (id) => systemTerm(context, context.index.system(id))),
+  ].filter((part) => part !== undefined);
+  return parts.length === 0
+    ? undefined
+    : parts.reduce((first, second) => joined(context, first, second));
+}
+
+/** "**Label, when …:** statement": a statement with what it covers in front; a condition alone goes to its end. */
+export function withScope(
+  context: DocumentContext,
+  place: Place,
+  field: string,
+  scope: Scope,
+  activities: readonly Activity[],
+  statement: readonly Inline[],
+): readonly Inline[] {
+  const label = scopeTerm(context, place, field, scope, activities);
+  const { common } = context.phrases;
+  const condition =
+    scope.condition === null
+      ? undefined
+      : conditionTerm(context, place, `${field}/condition`, scope.condition);
+  if (label === undefined) {
+    if (condition === undefined || scope.condition === null) return statement;
+    return say(common.conditional[scope.condition.reach], {
+      statement: withoutFullStop(statement),
+      condition,
+    });
+  }
+  const words = [strong(capitalised(label.base))];
+  return condition === undefined
+    ? say(common.labelled, { label: words, statement })
+    : say(common.labelledWithCondition, { label: words, condition, statement });
+}
+
+/** The activities that a selection covers, among those given. */
+export function selectedActivities(
+  selection: Selection<string>,
+  activities: readonly Activity[],
+): readonly Activity[] {
+  switch (selection.kind) {
+    case 'all':
+      return activities;
+    case 'only':
+      return activities.filter((activity) => selection.ids.includes(activity.id));
+    case 'allExcept':
+      return activities.filter((activity) => !selection.ids.includes(activity.id));
+    case 'notStated':
+      return [];
+  }
+}
+
+/** Whether a selection covers an id. */
+export function covers(selection: Selection<string>, id: string): boolean {
+  switch (selection.kind) {
+    case 'all':
+      return true;
+    case 'only':
+      return selection.ids.includes(id);
+    case 'allExcept':
+      return !selection.ids.includes(id);
+    case 'notStated':
+      return false;
+  }
+}
+
+function activitiesTerm(
+  context: DocumentContext,
+  place: Place,
+  field: string,
+  selection: Selection<string>,
+  activities: readonly Activity[],
+): Term | undefined {
+  if (selection.kind === 'all' || selection.kind === 'notStated') return undefined;
+  const selected = selectedActivities(selection, activities);
+  if (selected.length === activities.length || selected.length === 0) return undefined;
+  const named =
+    selection.kind === 'only'
+      ? selected
+      : activities.filter((activity) => selection.ids.includes(activity.id));
+  const terms = joinTerms(
+    named.map((activity) => activityReference(context, activity)),
+    context.phrases.format,
+  );
+  return excepting(context, place, field, selection, terms, 'purposes');
+}
+
+function dataTerm(
+  context: DocumentContext,
+  place: Place,
+  field: string,
+  selection: Selection<string>,
+): Term | undefined {
+  if (selection.kind === 'all' || selection.kind === 'notStated') return undefined;
+  const terms = selection.ids.map((id) =>
+    dataCategoryName(context, context.index.dataCategory(id)),
+  );
+  return excepting(
+    context,
+    place,
+    field,
+    selection,
+    joinTerms(terms, context.phrases.format),
+    'data',
+  );
+}
+
+function subjectsTerm(
+  context: DocumentContext,
+  place: Place,
+  field: string,
+  selection: Selection<string>,
+): Term | undefined {
+  if (selection.kind === 'all' || selection.kind === 'notStated') return undefined;
+  const terms = joinTerms(
+    selection.ids.map((id) => subjectTerm(context, id)),
+    context.phrases.format,
+  );
+  return excepting(context, place, field, selection, terms, 'subjects');
+}
+
+function excepting(
+  context: DocumentContext,
+  place: Place,
+  field: string,
+  selection: Selection<string>,
+  term: Term,
+  what: 'purposes' | 'data' | 'subjects',
+): Term {
+  const origin = originOf(place, field);
+  if (selection.kind !== 'allExcept') return withOrigin(term, origin);
+  const { allDataExcept, allPurposesExcept, allSubjectsExcept } = context.phrases.common.scope;
+  const words: Record<typeof what, () => readonly Inline[]> = {
+    data: () => say(allDataExcept, { data: term }),
+    purposes: () => say(allPurposesExcept, { purposes: term }),
+    subjects: () => say(allSubjectsExcept, { subjects: term }),
+  };
+  return withOrigin(plainTerm(words[what]()), origin);
+}
+
+function namesTerm(
+  context: DocumentContext,
+  ids: readonly string[],
+  name: (id: string) => Term,
+): Term | undefined {
+  return ids.length === 0 ? undefined : joinTerms(ids.map(name), context.phrases.format);
+}
+
+function joined(context: DocumentContext, first: Term, second: Term): Term {
+  const phrase: Phrase<'first' | 'second'> = context.phrases.common.scope.join;
+  return plainTerm(say(phrase, { first, second }));
+}

@@ -1,0 +1,51 @@
+import type { GrammaticalForm } from '#shared/phrases/phrase.ts';
+import { joinList } from '#shared/phrases/join-list.ts';
+import type { LanguageFormat } from '#shared/phrases/language-format.ts';
+import type { Inline } from './tree.ts';
+import { text } from './inline.ts';
+
+/** Words that a phrase can take in: the base form always, other forms if somebody has given them. */
+export type Term = {
+  readonly base: readonly Inline[];
+  readonly forms: { readonly [Form in GrammaticalForm]?: readonly Inline[] };
+  /** A name, whose first letter is never changed. */
+  readonly isName: boolean;
+};
+
+/** A term without inflected forms. */
+export function plainTerm(base: readonly Inline[]): Term {
+  return { base, forms: {}, isName: false };
+}
+
+const allForms: readonly GrammaticalForm[] = [
+  'genitive',
+  'partitive',
+  'elative',
+  'ablative',
+  'allative',
+  'inessive',
+  'inverted',
+];
+
+/** "a, b and c" as one term: it has the forms that all its members have. */
+export function joinTerms(
+  terms: readonly Term[],
+  format: Pick<LanguageFormat, 'lists'>,
+  conjunction: 'and' | 'or' = 'and',
+): Term {
+  const join = (contents: readonly (readonly Inline[])[]): readonly Inline[] =>
+    joinList(contents, format, conjunction).flatMap((piece) =>
+      piece.kind === 'item' ? piece.item : [text(piece.text)],
+    );
+  const forms: { [Form in GrammaticalForm]?: readonly Inline[] } = {};
+  for (const form of allForms) {
+    const inflected = terms.map((term) => term.forms[form]);
+    const known = inflected.filter((content) => content !== undefined);
+    if (terms.length > 0 && known.length === terms.length) forms[form] = join(known);
+  }
+  return {
+    base: join(terms.map((term) => term.base)),
+    forms,
+    isName: terms[0]?.isName ?? false,
+  };
+}
