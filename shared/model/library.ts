@@ -1,4 +1,10 @@
 import { z } from 'zod';
+import { clauseSchema } from './clause.ts';
+import { condition } from './condition.ts';
+import { sensitivity } from './data-category.ts';
+import { transformation } from './data-use.ts';
+import { measureSchema } from './measure.ts';
+import type { VocabularyKind } from './vocabulary-item.ts';
 import { noticeSection } from './sections.ts';
 
 /** The languages in which every library item has a text. A new document language is one word here. */
@@ -13,34 +19,15 @@ export const grammaticalForms = [
   'genitive',
   'partitive',
   'elative',
-  'illative',
-  'adessive',
   'ablative',
   'allative',
-  'essive',
-  'translative',
+  'inessive',
   'inverted',
 ] as const;
 export type GrammaticalForm = (typeof grammaticalForms)[number];
 
-/** The kinds of library item, one file of `templates/vocabulary/` each. */
-export const libraryKinds = [
-  'dataCategory',
-  'subjectCategory',
-  'recipientCategory',
-  'measure',
-  'startEvent',
-  'endAction',
-  'condition',
-  'purpose',
-  'legitimateInterest',
-  'occasion',
-  'retentionCriterion',
-  'recipientDuty',
-  'transformation',
-  'standardClause',
-] as const;
-export type LibraryKind = (typeof libraryKinds)[number];
+/** The kinds of library item, one file of `templates/vocabulary/` each; `other` is the user's own only. */
+export type LibraryKind = Exclude<VocabularyKind, 'other'>;
 
 const noForms = { fi: [], sv: [], en: [] } as const;
 
@@ -52,11 +39,11 @@ const noForms = { fi: [], sv: [], en: [] } as const;
 export const requiredForms = {
   dataCategory: { fi: ['genitive', 'partitive'], sv: [], en: [] },
   subjectCategory: { fi: ['genitive', 'partitive', 'ablative'], sv: [], en: [] },
-  recipientCategory: { fi: ['genitive', 'allative', 'partitive'], sv: [], en: [] },
+  recipientCategory: { fi: ['genitive', 'partitive', 'allative'], sv: [], en: [] },
   measure: noForms,
+  condition: noForms,
   startEvent: { fi: ['elative'], sv: [], en: [] },
   endAction: { fi: [], sv: ['inverted'], en: [] },
-  condition: noForms,
   purpose: { fi: ['genitive', 'partitive'], sv: [], en: [] },
   legitimateInterest: noForms,
   occasion: { fi: ['genitive'], sv: [], en: [] },
@@ -86,25 +73,6 @@ const common = {
   examples: texts.optional(),
 };
 
-const sensitivity = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('ordinary') }),
-  z.strictObject({
-    kind: z.literal('special'),
-    type: z.enum([
-      'health',
-      'biometric',
-      'genetic',
-      'racialOrEthnicOrigin',
-      'politicalOpinions',
-      'religiousOrPhilosophicalBeliefs',
-      'tradeUnionMembership',
-      'sexLifeOrOrientation',
-    ]),
-  }),
-  z.strictObject({ kind: z.literal('criminal') }),
-  z.strictObject({ kind: z.literal('nationalIdentificationNumber') }),
-]);
-
 const dataCategory = z.strictObject({
   ...common,
   /** Whether Art. 9(1), Art. 10 or Art. 87 GDPR sets limits on the category. */
@@ -119,7 +87,7 @@ const dataCategory = z.strictObject({
 
 const measure = z.strictObject({
   ...common,
-  measureKind: z.enum(['technical', 'organisational', 'physical']),
+  measureKind: measureSchema.shape.kind,
   /** The aim in Art. 32(1)(a)–(d) and 32(4) GDPR that the measure serves first. */
   objective: z.enum([
     'pseudonymisationOrEncryption',
@@ -140,63 +108,29 @@ const endAction = z.strictObject({
   action: z.enum(['erase', 'anonymise', 'archive', 'return', 'restrict']),
 });
 
-const condition = z.strictObject({
+const conditionItem = z.strictObject({
   ...common,
-  conditionKind: z.enum([
-    'channel',
-    'acceptance',
-    'relationship',
-    'membership',
-    'place',
-    'optOut',
-    'legalDemand',
-    'technical',
-    'custom',
-  ]),
+  conditionKind: condition.shape.kind.unwrap(),
   /** The same condition turned round, for a rule that holds except then ("unless …"). */
   unless: texts.optional(),
 });
 
 const plain = z.strictObject(common);
 
-const transformation = z.strictObject({
+const transformationItem = z.strictObject({
   ...common,
-  transformationKind: z.enum([
-    'remove',
-    'mask',
-    'pseudonymise',
-    'aggregate',
-    'anonymise',
-    'keptAsIs',
-  ]),
+  transformationKind: transformation.shape.kind,
 });
 
 const standardClause = z.strictObject({
   ...common,
-  clauseType: z.enum(['commitment', 'advice', 'disclaimer', 'definition', 'scope', 'custom']),
+  clauseType: clauseSchema.shape.type,
   /** The section of a notice where the clause belongs unless its user places it elsewhere. */
   section: noticeSection,
 });
 
-const itemSchemas = {
-  dataCategory,
-  subjectCategory: plain,
-  recipientCategory: plain,
-  measure,
-  startEvent: plain,
-  endAction,
-  condition,
-  purpose: plain,
-  legitimateInterest: plain,
-  occasion: plain,
-  retentionCriterion: plain,
-  recipientDuty: plain,
-  transformation,
-  standardClause,
-} as const satisfies Record<LibraryKind, z.ZodType>;
-
-const fileOf = <K extends LibraryKind>(kind: K) =>
-  z.strictObject({ kind: z.literal(kind), items: z.array(itemSchemas[kind]) });
+const fileOf = <const K extends LibraryKind, Item extends z.ZodType>(kind: K, item: Item) =>
+  z.strictObject({ kind: z.literal(kind), items: z.array(item) });
 
 /**
  * One file of the vocabulary library: all items of one kind, sorted by key.
@@ -205,20 +139,20 @@ const fileOf = <K extends LibraryKind>(kind: K) =>
  * proved by the tests of `templates/vocabulary/`, since it concerns our data and never a user's file.
  */
 export const libraryFileSchema = z.discriminatedUnion('kind', [
-  fileOf('dataCategory'),
-  fileOf('subjectCategory'),
-  fileOf('recipientCategory'),
-  fileOf('measure'),
-  fileOf('startEvent'),
-  fileOf('endAction'),
-  fileOf('condition'),
-  fileOf('purpose'),
-  fileOf('legitimateInterest'),
-  fileOf('occasion'),
-  fileOf('retentionCriterion'),
-  fileOf('recipientDuty'),
-  fileOf('transformation'),
-  fileOf('standardClause'),
+  fileOf('dataCategory', dataCategory),
+  fileOf('subjectCategory', plain),
+  fileOf('recipientCategory', plain),
+  fileOf('measure', measure),
+  fileOf('condition', conditionItem),
+  fileOf('startEvent', plain),
+  fileOf('endAction', endAction),
+  fileOf('purpose', plain),
+  fileOf('legitimateInterest', plain),
+  fileOf('occasion', plain),
+  fileOf('retentionCriterion', plain),
+  fileOf('recipientDuty', plain),
+  fileOf('transformation', transformationItem),
+  fileOf('standardClause', standardClause),
 ]);
 export type LibraryFile = z.infer<typeof libraryFileSchema>;
 
@@ -226,10 +160,10 @@ export type LibraryFile = z.infer<typeof libraryFileSchema>;
 export const libraryItemSchema = z.union([
   dataCategory,
   measure,
+  conditionItem,
   endAction,
-  condition,
-  transformation,
+  transformationItem,
   standardClause,
   plain,
 ]);
-export type LibraryItem = LibraryFile['items'][number];
+export type LibraryItem = z.infer<typeof libraryItemSchema>;
