@@ -1,0 +1,9 @@
+import { characterStyle } from '#shared/render/docx/character-style.ts';
+import type { InlineOf } from '#shared/documents/walk.ts';
+import type { Element } from '#shared/render/docx/element.ts';
+import { textRun } from '#shared/render/docx/wordprocessing.ts';
+import type { Look } from '#shared/render/docx/writing.ts';
+
+export function writeCitation(inline: InlineOf<'citation'>, look: Look): readonly Element[] {
+  return [textRun(inline.text, characterStyle(look))];
+}
