@@ -19,7 +19,7 @@ export function color(hex: string): string {
 function pageAndText({ colors, page, sizes }: Theme): string {
   const { top, right, bottom, left } = page.marginMm;
   return `#set page(width: ${page.widthMm}mm, height: ${page.heightMm}mm, margin: (top: ${top}mm, right: ${right}mm, bottom: ${bottom}mm, left: ${left}mm), header-ascent: 38%, footer-descent: 38%)
-#set text(font: "Noto Sans", fallback: false, size: ${sizes.body}pt, fill: ${color(colors.text)}, hyphenate: true, overhang: false, number-type: "lining")
+#set text(font: "Noto Sans", fallback: false, size: ${sizes.body}pt, fill: ${color(colors.text)}, hyphenate: true, overhang: false, number-type: "lining", costs: (hyphenation: 130%))
 #set par(justify: false, leading: 0.62em, spacing: 1.1em, linebreaks: "optimized")
 #set block(spacing: 1.1em)
 #show title: set text(size: ${sizes.title}pt, weight: 700, fill: ${color(colors.accent)}, costs: (hyphenation: 400%))

@@ -1,0 +1,36 @@
+import type { DocumentTree } from '#shared/documents/tree.ts';
+import { ok, type Result } from '#shared/kernel/result.ts';
+import { openPdfCompiler } from './pdf-compiler.ts';
+import type {
+  CompiledDocument,
+  CompilePhase,
+  DocumentFailure,
+  DocumentFormat,
+} from './protocol.ts';
+
+/** Makes a file of a finished tree, in any format that needs more than text. */
+export type DocumentCompiler = (
+  tree: DocumentTree,
+  format: DocumentFormat,
+  onPhase: (phase: CompilePhase) => void,
+) => Promise<Result<CompiledDocument, DocumentFailure>>;
+
+/** A compiler for many documents. The library of each format is loaded with its first document. */
+export function openDocumentCompiler(): DocumentCompiler {
+  let compilePdf: ReturnType<typeof openPdfCompiler> | undefined;
+  return async (tree, format, onPhase) => {
+    if (format.kind === 'docx') return compileDocx(tree, onPhase);
+    compilePdf ??= openPdfCompiler();
+    return compilePdf(tree, { standard: format.standard, onPhase });
+  };
+}
+
+async function compileDocx(
+  tree: DocumentTree,
+  onPhase: (phase: CompilePhase) => void,
+): Promise<Result<CompiledDocument, DocumentFailure>> {
+  const { renderDocx } = await import('#shared/render/docx/render-docx.ts');
+  onPhase('writing');
+  const { output, diagnostics } = await renderDocx(tree);
+  return ok({ bytes: output, diagnostics });
+}

@@ -1,0 +1,34 @@
+/**
+ * The process that compiles documents, one after the other. A process and not a thread, so that a native
+ * abort or a lack of memory ends this process alone. It has no handlers for signals: killing it is how a
+ * job is cancelled.
+ */
+import { documentTreeSchema } from '#shared/documents/tree-schema.ts';
+import { openDocumentCompiler } from './document-compiler.ts';
+import { compileRequestSchema } from './compile-request.ts';
+import type { CompileReply } from './protocol.ts';
+
+const compile = openDocumentCompiler();
+let previous: Promise<void> = Promise.resolve();
+
+process.on('message', (message: unknown) => {
+  previous = previous.then(() => answer(message));
+});
+send({ kind: 'ready' });
+
+async function answer(message: unknown): Promise<void> {
+  const { job, format, tree } = compileRequestSchema.parse(message);
+  try {
+    send({ kind: 'phase', job, phase: 'checking' });
+    const checked = documentTreeSchema.parse(tree);
+    const result = await compile(checked, format, (phase) => send({ kind: 'phase', job, phase }));
+    send({ kind: 'done', job, result });
+  } catch (error) {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    send({ kind: 'defect', job, message: text });
+  }
+}
+
+function send(reply: CompileReply): void {
+  process.send?.(reply);
+}
