@@ -12,7 +12,7 @@ export type LawReference = {
   readonly act: ActId;
   /** Chapter, for acts that number sections anew in each chapter (`2 luku 10 §`). */
   readonly chapter?: string;
-  /** Article of a Union act, section (pykälä, paragraf) of a national one. */
+  /** Article of a Union act, section (pykälä, paragraf) of a national one; empty = the chapter or act as a whole. */
   readonly article: string;
   /** Numbered paragraph (kohta or momentti, punkt or stycke). */
   readonly paragraph?: string;
