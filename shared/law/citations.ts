@@ -21,7 +21,7 @@ export type LawReference = {
   readonly point?: string;
 };
 
-const pattern = /^(\d+)(?:\((\d+)\))?(?:\(([a-z]{1,2})\))?( second subparagraph)?$/;
+const pattern = /^(\d+)(?:\((\d+)\)(?:\(([a-z]{1,2})\))?( second subparagraph)?)?$/;
 
 /**
  * Reads a place in the GDPR as lawyers write it: `13`, `13(1)`, `13(1)(f)`, `49(1) second subparagraph`.

@@ -181,11 +181,11 @@ export const recordRequirementRows = [
     ...gdprRow,
   },
   {
-    id: '26.2',
+    id: '26.2.roles',
     reference: gdpr('26(2)'),
     level: 'must',
     due: when('jointControllers'),
-    gist: 'Arrangement mirrors real roles; essence made available.',
+    gist: 'The arrangement mirrors the real roles and relations.',
     label: null,
     ...gdprRow,
   },
