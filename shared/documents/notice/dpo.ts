@@ -1,6 +1,79 @@
-import type { NoticeContext } from './notice-context.ts';
-import type { Section } from '#shared/documents/tree.ts';
+import type { Party } from '#shared/model/party.ts';
+import { list, listItem, paragraph } from '#shared/documents/block.ts';
+import { addressLines, contactTerms, joinLines } from '#shared/documents/contact.ts';
+import { isVisible, placeOf } from '#shared/documents/context.ts';
+import { capitalised, text } from '#shared/documents/inline.ts';
+import { isGiven, localized } from '#shared/documents/localized.ts';
+import { partyName } from '#shared/documents/party-term.ts';
+import { say, sayPlain } from '#shared/documents/say.ts';
+import { plainText } from '#shared/documents/tree-text.ts';
+import type { Block, Inline, Section } from '#shared/documents/tree.ts';
+import { type ResolvedController, resolvedControllers } from './controllers.ts';
+import { type NoticeContext, noticeSectionOf } from './notice-context.ts';
 
-export function buildDpoSection(_context: NoticeContext): Section | null {
-  return null;
+/** Contact details of the data protection officers: Art. 13(1)(b), 14(1)(b). */
+export function buildDpoSection(context: NoticeContext): Section | null {
+  const controllers = resolvedControllers(context);
+  const known = controllers.flatMap((entry) => {
+    const words = officer(context, entry.party);
+    return words === undefined ? [] : [{ entry, words }];
+  });
+  return noticeSectionOf(
+    context,
+    'dpo',
+    context.phrases.controller.dpoHeading,
+    officers(context, controllers, known),
+  );
+}
+
+type Known = { readonly entry: ResolvedController; readonly words: readonly Inline[] };
+
+function officers(
+  context: NoticeContext,
+  controllers: readonly ResolvedController[],
+  known: readonly Known[],
+): readonly Block[] {
+  const [first] = known;
+  if (first === undefined) return [];
+  const isSame = known.every(({ words }) => plainText(words) === plainText(first.words));
+  if (isSame && known.length === controllers.length && !isFallback(first.entry)) {
+    return [paragraph(capitalised(first.words))];
+  }
+  return [list(known.map((entry) => listItem(officerItem(context, entry))))];
+}
+
+function officerItem(context: NoticeContext, { entry, words }: Known): readonly Inline[] {
+  const { controller } = context.phrases;
+  if (isFallback(entry)) return say(controller.dpoOtherCountries, { dpo: words });
+  if (entry.party === undefined) return words;
+  return say(controller.dpoOf, { controller: partyName(context, entry.party), dpo: words });
+}
+
+function isFallback(entry: ResolvedController): boolean {
+  const { rule } = entry.controller;
+  return rule.state === 'answered' && rule.value.kind === 'fallback';
+}
+
+/** "Name, role, address, e-mail" of a party's officer; `undefined` if none is stated. */
+function officer(context: NoticeContext, party: Party | undefined): readonly Inline[] | undefined {
+  if (party?.dpo.state !== 'answered' || !isVisible(party, context, 'dpo')) return undefined;
+  const { value } = party.dpo;
+  const holder = value.party === null ? undefined : context.index.party(value.party);
+  const reached = holder ?? party;
+  const points = value.contactPoints.flatMap((id) =>
+    reached.contactPoints.filter((point) => point.id === id),
+  );
+  const role =
+    value.role !== undefined && isGiven(value.role)
+      ? localized(context, placeOf('parties', party), 'dpo/value/role', value.role)
+      : sayPlain(context.phrases.controller.dpoRole);
+  const parts = [
+    ...(holder === undefined ? [] : [partyName(context, holder).base]),
+    role,
+    ...(holder?.addresses ?? []).map((address) =>
+      joinLines(addressLines(context, reached, address), ', '),
+    ),
+    ...points.map((point) => contactTerms(context, reached, [point]).base),
+  ];
+  return parts.flatMap((part, index) => (index === 0 ? part : [text(', '), ...part]));
 }

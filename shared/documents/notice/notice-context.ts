@@ -4,6 +4,7 @@ import type { Register } from '#shared/model/register.ts';
 import type { NoticeSection } from '#shared/model/sections.ts';
 import { type DocumentContext, placeOf } from '#shared/documents/context.ts';
 import { section } from '#shared/documents/block.ts';
+import { clauseBlocks } from '#shared/documents/clauses.ts';
 import { localized } from '#shared/documents/localized.ts';
 import { sayPlain } from '#shared/documents/say.ts';
 import type { Phrase } from '#shared/phrases/phrase.ts';
@@ -28,7 +29,10 @@ export function sectionId(name: NoticeSection): string {
   return name.toLowerCase();
 }
 
-/** A standard section under its own heading, or the one that the notice gives it; `null` without content. */
+/**
+ * A standard section under its own heading, or the one that the notice gives it, with the clauses placed
+ * into it around its facts; `null` without content.
+ */
 export function noticeSectionOf(
   context: NoticeContext,
   name: NoticeSection,
@@ -41,7 +45,12 @@ export function noticeSectionOf(
     own === undefined
       ? sayPlain(heading)
       : localized(context, place, `headings/${name}`, own, context.notice.links);
-  return section(sectionId(name), title.length > 0 ? title : sayPlain(heading), children, {
+  const content = [
+    ...clauseBlocks(context, name, 'first'),
+    ...children,
+    ...clauseBlocks(context, name, 'last'),
+  ];
+  return section(sectionId(name), title.length > 0 ? title : sayPlain(heading), content, {
     numbering: context.workspace.settings.numberedSections ? 'decimal' : 'none',
   });
 }
