@@ -66,7 +66,10 @@ const key = z.string().regex(/^[a-z][A-Za-z0-9-]*(\.[a-z][A-Za-z0-9-]*)+$/);
 /** What every library item has, whatever its kind; a workspace copies these on use. */
 const common = {
   key,
-  /** The words as they stand in a document, without a full stop and without formatting. */
+  /**
+   * The words as they stand in a document, unformatted. Standard clauses are whole sentences; all others
+   * have no full stop.
+   */
   texts,
   forms: forms.optional(),
   /** Examples to print or offer after the text, as a ready list in each language. */

@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 
-type Json = { readonly [key: string]: Json } & { readonly [key: string]: string };
 type LanguageSource = { readonly locale: string; readonly usualDate: 'numeric' | 'long' };
 
 const root = join(import.meta.dirname, '..', '..');
@@ -28,114 +27,112 @@ const shortNames = new Set(['HK', 'MO', 'PS']);
 /** The only plural rule of the languages so far; another one needs a richer `singularFor`. */
 const integerOne = 'i = 1 and v = 0 @integer 1';
 
-function read(packageName: string, path: string): Json {
+/** What a CLDR file holds under a path of keys. */
+function read(packageName: string, path: string, keys: readonly string[]): Record<string, unknown> {
   const file = join(root, 'node_modules', packageName, path);
-  return JSON.parse(readFileSync(file, 'utf8')) as Json;
+  const start: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  return keys.reduce((value, key) => record(value[key], `${path} ${key}`), record(start, path));
 }
 
-function separators(pattern: Json): Record<string, string> {
-  const between = (text: string): string => {
-    const match = /^\{0\}(.*)\{1\}$/u.exec(text);
-    if (match?.[1] === undefined) throw new Error(`List pattern not understood: ${text}`);
-    return match[1];
-  };
-  const { 2: pair = '', start = '', middle = '', end = '' } = pattern;
+function record(value: unknown, name: string): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) throw new Error(`CLDR lacks ${name}`);
+  return Object.fromEntries(Object.entries(value));
+}
+
+function text(from: Record<string, unknown>, key: string): string {
+  const value = from[key];
+  if (typeof value !== 'string') throw new Error(`CLDR lacks ${key}`);
+  return value;
+}
+
+function separator(pattern: string): string {
+  const match = /^\{0\}(.*)\{1\}$/u.exec(pattern);
+  if (match?.[1] === undefined) throw new Error(`List pattern not understood: ${pattern}`);
+  return match[1];
+}
+
+function separators(patterns: Record<string, unknown>): object {
   return {
-    pair: between(pair),
-    start: between(start),
-    middle: between(middle),
-    end: between(end),
+    pair: separator(text(patterns, '2')),
+    start: separator(text(patterns, 'start')),
+    middle: separator(text(patterns, 'middle')),
+    end: separator(text(patterns, 'end')),
   };
 }
 
 function datesOf({ locale, usualDate }: LanguageSource): object {
-  const gregorian = read('cldr-dates-full', `main/${locale}/ca-gregorian.json`)['main']?.[locale]?.[
-    'dates'
-  ]?.['calendars']?.['gregorian'];
-  if (gregorian === undefined) throw new Error(`No calendar for ${locale}`);
-  const months = gregorian['months']?.['format']?.['wide'];
-  const patterns = gregorian['dateFormats'];
-  if (months === undefined) throw new Error(`No months for ${locale}`);
+  const path = `main/${locale}/ca-gregorian.json`;
+  const gregorian = ['main', locale, 'dates', 'calendars', 'gregorian'];
+  const patterns = read('cldr-dates-full', path, [...gregorian, 'dateFormats']);
+  const months = read('cldr-dates-full', path, [...gregorian, 'months', 'format', 'wide']);
   return {
-    patterns: { numeric: patterns?.['short'], long: patterns?.['long'] },
+    patterns: { numeric: text(patterns, 'short'), long: text(patterns, 'long') },
     usual: usualDate,
-    months: Array.from({ length: 12 }, (_, index) => months[String(index + 1)]),
+    months: Array.from({ length: 12 }, (_, index) => text(months, String(index + 1))),
   };
 }
 
 function numbersOf(locale: string): object {
-  const numbers = read('cldr-numbers-full', `main/${locale}/numbers.json`)['main']?.[locale]?.[
-    'numbers'
-  ];
-  const symbols = numbers?.['symbols-numberSystem-latn'];
+  const path = `main/${locale}/numbers.json`;
+  const keys = ['main', locale, 'numbers'];
+  const numbers = read('cldr-numbers-full', path, keys);
+  const symbols = read('cldr-numbers-full', path, [...keys, 'symbols-numberSystem-latn']);
   return {
-    decimal: symbols?.['decimal'],
-    group: symbols?.['group'],
-    minus: symbols?.['minusSign'],
-    minimumGroupingDigits: Number(numbers?.['minimumGroupingDigits']),
+    decimal: text(symbols, 'decimal'),
+    group: text(symbols, 'group'),
+    minus: text(symbols, 'minusSign'),
+    minimumGroupingDigits: Number(text(numbers, 'minimumGroupingDigits')),
   };
 }
 
 function quotesOf(locale: string): object {
-  const marks = read('cldr-misc-full', `main/${locale}/delimiters.json`)['main']?.[locale]?.[
-    'delimiters'
-  ];
+  const keys = ['main', locale, 'delimiters'];
+  const marks = read('cldr-misc-full', `main/${locale}/delimiters.json`, keys);
   return {
-    open: marks?.['quotationStart'],
-    close: marks?.['quotationEnd'],
-    innerOpen: marks?.['alternateQuotationStart'],
-    innerClose: marks?.['alternateQuotationEnd'],
+    open: text(marks, 'quotationStart'),
+    close: text(marks, 'quotationEnd'),
+    innerOpen: text(marks, 'alternateQuotationStart'),
+    innerClose: text(marks, 'alternateQuotationEnd'),
   };
 }
 
 function listsOf(locale: string): object {
-  const patterns = read('cldr-misc-full', `main/${locale}/listPatterns.json`)['main']?.[locale]?.[
-    'listPatterns'
-  ];
-  const and = patterns?.['listPattern-type-standard'];
-  const or = patterns?.['listPattern-type-or'];
-  if (and === undefined || or === undefined) throw new Error(`No list patterns for ${locale}`);
-  return { and: separators(and), or: separators(or) };
+  const path = `main/${locale}/listPatterns.json`;
+  const keys = ['main', locale, 'listPatterns'];
+  const patterns = (type: string): Record<string, unknown> =>
+    read('cldr-misc-full', path, [...keys, `listPattern-type-${type}`]);
+  return { and: separators(patterns('standard')), or: separators(patterns('or')) };
 }
 
 function singularFor(language: string): readonly number[] {
-  const rules = read('cldr-core', 'supplemental/plurals.json')['supplemental']?.[
-    'plurals-type-cardinal'
-  ]?.[language];
-  if (rules?.['pluralRule-count-one'] !== integerOne || Object.keys(rules).length !== 2) {
+  const keys = ['supplemental', 'plurals-type-cardinal', language];
+  const rules = read('cldr-core', 'supplemental/plurals.json', keys);
+  if (text(rules, 'pluralRule-count-one') !== integerOne || Object.keys(rules).length !== 2) {
     throw new Error(`Plural rules of ${language} need more than one and other`);
   }
   return [1];
 }
 
 function languagesOf(locale: string): object {
-  const names = read('cldr-localenames-full', `main/${locale}/languages.json`)['main']?.[locale]?.[
-    'localeDisplayNames'
-  ]?.['languages'];
-  return Object.fromEntries(unionLanguages.map((tag) => [tag, names?.[tag]]));
+  const keys = ['main', locale, 'localeDisplayNames', 'languages'];
+  const names = read('cldr-localenames-full', `main/${locale}/languages.json`, keys);
+  return Object.fromEntries(unionLanguages.map((tag) => [tag, text(names, tag)]));
 }
 
 function countriesOf(locale: string): object {
-  const names = read('cldr-localenames-full', `main/${locale}/territories.json`)['main']?.[
-    locale
-  ]?.['localeDisplayNames']?.['territories'];
-  if (names === undefined) throw new Error(`No territories for ${locale}`);
-  const codes = Object.keys(names).filter(
-    (code) => /^[A-Z]{2}$/u.test(code) && !notCountries.has(code),
-  );
-  return Object.fromEntries(
-    codes
-      .sort()
-      .map((code) => [
-        code,
-        spelledOut(shortNames.has(code) ? names[`${code}-alt-short`] : names[code]),
-      ]),
-  );
+  const keys = ['main', locale, 'localeDisplayNames', 'territories'];
+  const names = read('cldr-localenames-full', `main/${locale}/territories.json`, keys);
+  const codes = Object.keys(names)
+    .filter((code) => /^[A-Z]{2}$/u.test(code) && !notCountries.has(code))
+    .sort();
+  const name = (code: string): string =>
+    text(names, shortNames.has(code) ? `${code}-alt-short` : code);
+  return Object.fromEntries(codes.map((code) => [code, spelledOut(name(code))]));
 }
 
 /** Running text writes "Bosnia and Herzegovina", which CLDR's English shortens with an ampersand. */
-function spelledOut(name: string | undefined): string | undefined {
-  return name?.replace(' & ', ' and ');
+function spelledOut(name: string): string {
+  return name.replace(' & ', ' and ');
 }
 
 /** JSON with visible no-break spaces. */
@@ -144,7 +141,7 @@ function literal(data: object): string {
 }
 
 function header(locale: string): string {
-  const { version } = read('cldr-core', 'package.json');
+  const version = text(read('cldr-core', 'package.json', []), 'version');
   return `// From CLDR ${version}, locale ${locale} (Unicode-3.0, see ../NOTICE), by test/support/generate-cldr.ts. Not edited by hand.\n`;
 }
 
