@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { renderHtml } from '#shared/render/html/render-html.ts';
+import { renderMarkdown } from '#shared/render/markdown/render-markdown.ts';
 import { readHtml } from '#test/support/html-text.ts';
 import { everyNodeTree } from '#test/support/every-node-tree.ts';
+import { readMarkdown } from '#test/support/markdown-text.ts';
 import { parityProblems } from '#test/support/parity.ts';
 
 describe('the text items of the tree, once each and in order', () => {
   it('in HTML', () => {
     const printed = readHtml(renderHtml(everyNodeTree).output);
+    expect(parityProblems(everyNodeTree, printed)).toEqual([]);
+  });
+
+  it('in Markdown', () => {
+    const printed = readMarkdown(renderMarkdown(everyNodeTree).output, ['Sisäinen', 'Sisällys']);
     expect(parityProblems(everyNodeTree, printed)).toEqual([]);
   });
 });

@@ -49,7 +49,7 @@ describe('any text', () => {
         expect(found && textOf(found)).toBe(value);
         expect(image && attribute(image, 'alt')).toBe(value);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
