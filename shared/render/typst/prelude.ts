@@ -62,6 +62,7 @@ function inlineFunctions({ colors, sizes }: Theme): string {
   return `#show strong: set text(weight: 600)
 #let sy = text.with(font: "Noto Sans Symbols 2")
 #let ma = text.with(font: "Noto Sans Math")
+#let zw = text.with(ligatures: false)
 #let mi = sy(fill: ${color(colors.placeholder)}, "\\u{25a1}")
 #let lk(target, body) = link(target, underline(offset: 0.18em, stroke: 0.4pt + ${color(colors.accent)}.lighten(45%), text(fill: ${color(colors.accent)}, body)))
 #let xr(id, body) = link(label(id), text(fill: ${color(colors.accent)}, body))

@@ -4,11 +4,18 @@ import { stringLiteral } from './string-literal.ts';
 
 /** Text that Noto Sans shows for certain; most text is, and needs no closer look. */
 const plainText =
-  /^[\t\x20-\x7e\xa0-\u0233\u0370-\u0377\u0400-\u052f\u2010-\u2027\u2030-\u205e\u20ac]*$/;
+  /^[\t\x20-\x7e\xa0-\xac\xae-\u0233\u0370-\u0377\u0400-\u052f\u2010-\u2027\u2030-\u205e\u20ac]*$/;
+
+/**
+ * Characters without width, such as direction marks. Beside a letter the compiler would write both as one
+ * glyph with a replacement text, and readers that ignore replacement texts would lose that letter in the
+ * whole document; so each stands in a run of its own.
+ */
+const zeroWidth = /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f]/;
 
 /** Functions of the prelude that set text in the families beside Noto Sans. */
-const families = { symbols: 'sy', math: 'ma' } as const satisfies Record<
-  Exclude<FontRole, 'text'>,
+const families = { symbols: 'sy', math: 'ma', zeroWidth: 'zw' } as const satisfies Record<
+  Exclude<Run['font'], 'text' | 'missing'>,
   string
 >;
 
@@ -17,7 +24,7 @@ const replacementMark = 'mi';
 const zeroWidthJoiner = 0x200d;
 
 /** Part of a text in one family; `missing` parts are printed as one mark. */
-type Run = { readonly font: FontRole | 'missing'; text: string };
+type Run = { readonly font: FontRole | 'zeroWidth' | 'missing'; text: string };
 
 /**
  * A text as an expression. Every part is set in a family that has its characters, chosen here and not by
@@ -52,7 +59,7 @@ function fontRuns(text: string): readonly Run[] {
 
 function addCharacter(runs: Run[], character: string, codePoint: number): void {
   const last = runs.at(-1);
-  const font = fontOf(codePoint) ?? 'missing';
+  const font = zeroWidth.test(character) ? 'zeroWidth' : (fontOf(codePoint) ?? 'missing');
   if (last !== undefined && belongsTo(last, codePoint, font)) last.text += character;
   else if (!isVariationSelector(codePoint)) runs.push({ font, text: character });
 }
