@@ -12,7 +12,6 @@ export type AdequacyScope =
   | 'europeanPatentOrganisation'
   | 'pipaControllers'
   | 'privacyShieldListed'
-  | 'recipientsInUnitedKingdom'
   | 'safeHarbourListed';
 
 /** A question that must be answered with yes before a recipient falls within the decision. */
@@ -47,7 +46,7 @@ export type AdequateOrganisation = 'europeanPatentOrganisation';
 export type AdequacyRow = LawRow & {
   readonly recipient:
     | { readonly kind: 'country'; readonly country: string }
-    | { readonly kind: 'organisation'; readonly organisation: AdequateOrganisation };
+    | { readonly kind: 'organisation'; readonly organisation: string };
   readonly organisationNames: LawNames | null;
   readonly number: DecisionNumber;
   readonly form: 'decision' | 'implementingDecision';
@@ -59,6 +58,7 @@ export type AdequacyRow = LawRow & {
   }[];
   /** `null` = the whole country or territory. */
   readonly scope: AdequacyScope | null;
+  /** May stand without a scope, where a decision leaves out a use and not a kind of recipient. */
   readonly questions: readonly AdequacyQuestion[];
   /** The decision stands, but its future is doubtful: a caution beside every transfer under it. */
   readonly caution: 'litigationPending' | null;

@@ -12,7 +12,8 @@ export const adequacyDecisions: readonly AdequacyRow[] = adequacyRows;
  * The adequacy decision that covers transfers to a country on a given day, if any.
  *
  * Covers partial decisions too: when `scope` is not `null`, the caller must ask `questions` before relying
- * on it (certified recipients only, commercial organisations only).
+ * on it (certified recipients only, commercial organisations only). A whole-country decision may still
+ * leave out a use, which is a question of its own (the United Kingdom: immigration control).
  *
  * @param country ISO 3166-1 alpha-2, upper case. EEA countries are not third countries: `undefined`.
  * @param asOf Calendar day in the document's time, never "now".

@@ -50,8 +50,12 @@ export function gdpr(text: string): LawReference {
   return reference;
 }
 
-/** The place alone, as the English text of the Regulation writes it: `13(1)(f)`. Key and sort aid, not prose. */
+/**
+ * The place alone, as the English text of the Regulation writes it: `13(1)(f)`; `2:10` for a section in a
+ * chapter, empty for an act or chapter as a whole. A key, not prose.
+ */
 export function placeOf(reference: LawReference): string {
+  if (reference.article === '') return '';
   const paragraph = reference.paragraph === undefined ? '' : `(${reference.paragraph})`;
   const point = reference.point === undefined ? '' : `(${reference.point})`;
   const second = reference.subparagraph === 2 ? ' second subparagraph' : '';

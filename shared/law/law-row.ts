@@ -28,10 +28,10 @@ export type LawRow = {
 export type LawLanguage = 'fi' | 'sv' | 'en';
 
 /** A name or term in every language of the tables, in its base form. */
-export type LawNames = { readonly [Language in LawLanguage]: string };
+export type LawNames = Readonly<Record<LawLanguage, string>>;
 
 /** A name that some languages lack; a document then uses the name in the act's own language. */
-export type PartialLawNames = { readonly [Language in LawLanguage]: string | null };
+export type PartialLawNames = Readonly<Record<LawLanguage, string | null>>;
 
 /** Whether a row holds on a day; rows without dates hold always. */
 export function holdsOn(row: Pick<LawRow, 'validFrom' | 'validTo'>, asOf: IsoDate): boolean {

@@ -7,7 +7,7 @@ import { recordRequirementRows } from './data/record-requirement-rows.ts';
 export type CircumstanceState = 'holds' | 'doesNotHold' | 'open';
 
 /** What is known of the circumstances; one that is left out is open. */
-export type Circumstances = { readonly [Name in Circumstance]?: CircumstanceState };
+export type Circumstances = Readonly<Partial<Record<Circumstance, CircumstanceState>>>;
 
 /** Whether a requirement is due: `ask` = it depends on circumstances that are open. */
 export type DueState =

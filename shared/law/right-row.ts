@@ -59,7 +59,7 @@ export type RightRow = LawRow & {
   readonly id: Right;
   readonly reference: LawReference;
   readonly term: TermId;
-  readonly byBasis: { readonly [Basis in LegalBasis]: Entitlement };
+  readonly byBasis: Readonly<Record<LegalBasis, Entitlement>>;
 };
 
 /** What a point of a right says. */

@@ -58,6 +58,10 @@ describe('adequacy decisions', () => {
     expect(limited.filter((row) => row.questions.length === 0)).toEqual([]);
     expect(adequacyAt('US', '2026-11-21')?.questions).toContain('activeOnDpfList');
     expect(adequacyAt('CH', '2026-11-21')?.scope).toBeNull();
+    expect(adequacyAt('GB', '2026-11-21')).toMatchObject({
+      scope: null,
+      questions: ['notForImmigrationControl'],
+    });
   });
 
   it('warns of the litigation beside the Data Privacy Framework only', () => {

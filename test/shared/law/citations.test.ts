@@ -22,5 +22,6 @@ describe('places in the GDPR', () => {
 
   it('writes chapters of national acts before the section', () => {
     expect(placeOf({ act: 'fi-1997-1336', chapter: '2', article: '10' })).toBe('2:10');
+    expect(placeOf({ act: 'se-2008-567', chapter: '6', article: '' })).toBe('');
   });
 });
