@@ -76,6 +76,7 @@ describe('house rules', () => {
   it.each([
     "export const kinds = ['a', 'b'] as const;",
     'export class UnreachableError extends Error {}',
+    'export type Titles = { readonly [language: string]: string };',
     '// eslint-disable-next-line no-console -- the one place that prints\nconsole.log();',
   ])('allows %s', async (code) => {
     expect(await reportedRules({ path, code: `${code}\n` })).toEqual([]);
