@@ -4,8 +4,8 @@ import { condition } from './condition.ts';
 import { sensitivity } from './data-category.ts';
 import { transformation } from './data-use.ts';
 import { measureSchema } from './measure.ts';
-import type { VocabularyKind } from './vocabulary-item.ts';
 import { noticeSection } from './sections.ts';
+import type { VocabularyKind } from './vocabulary-item.ts';
 
 /** The languages in which every library item has a text. A new document language is one word here. */
 export const libraryLanguages = ['fi', 'sv', 'en'] as const;
