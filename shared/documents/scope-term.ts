@@ -24,7 +24,7 @@ export function scopeTerm(
 ): Term | undefined {
   const parts = [
     activitiesTerm(context, place, `${field}/activities`, scope.activities, activities),
-    dataTerm(context, place, `${field}/dataCategories`, scope.dataCategories),
+    selectionTerm(context, place, `${field}/dataCategories`, scope.dataCategories),
     subjectsTerm(context, place, `${field}/dataSubjects`, scope.dataSubjects),
     scope.recipients.length === 0
       ? undefined
@@ -117,7 +117,8 @@ function activitiesTerm(
   return excepting(context, place, field, selection, terms, 'purposes');
 }
 
-function dataTerm(
+/** The data that a selection covers, as words; `undefined` when it covers all or says nothing. */
+export function selectionTerm(
   context: DocumentContext,
   place: Place,
   field: string,

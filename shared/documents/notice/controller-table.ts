@@ -8,6 +8,7 @@ import { text } from '#shared/documents/inline.ts';
 import { isGiven, localized } from '#shared/documents/localized.ts';
 import { partyName, partyTerm } from '#shared/documents/party-term.ts';
 import { say, sayPlain } from '#shared/documents/say.ts';
+import { plainText } from '#shared/documents/tree-text.ts';
 import type { Block, FieldRow, Inline, TableCell } from '#shared/documents/tree.ts';
 import type { ResolvedController } from './controllers.ts';
 import type { NoticeContext } from './notice-context.ts';
@@ -167,9 +168,8 @@ function countryCell(context: NoticeContext, entry: ResolvedController): TableCe
       originOf(place, `${field}/value/countries/${String(index)}`),
     ]),
   );
-  const repeated = headings.filter(
-    (heading) => !names.some((name) => name.kind === 'text' && heading.text === name.text),
-  );
+  const printed = new Set(names.map((name) => plainText([name])));
+  const repeated = headings.filter((heading) => !printed.has(plainText([heading])));
   return cell(
     joinLines(
       [...names, ...repeated].map((line) => [line]),

@@ -1,6 +1,46 @@
-import { phrase } from '#shared/phrases/phrase.ts';
+import { phrase, slot } from '#shared/phrases/phrase.ts';
 import type { LegalBasesPhrases } from '#shared/phrases/topics/legal-bases.ts';
 
 export const legalBases: LegalBasesPhrases = {
-  heading: phrase`legal-bases`,
+  heading: phrase`Legal basis for the processing`,
+  bases: {
+    a: phrase`the consent of the data subject`,
+    b: phrase`a contract to which the data subject is party, or steps taken at the request of the data subject before entering into a contract`,
+    c: phrase`compliance with a legal obligation of the controller`,
+    d: phrase`protection of the vital interests of the data subject or of another natural person`,
+    e: phrase`the performance of a task carried out in the public interest or in the exercise of official authority vested in the controller`,
+    f: phrase`legitimate interests`,
+  },
+  conditions: {
+    a: phrase`the explicit consent of the data subject`,
+    b: phrase`carrying out obligations and exercising specific rights in the field of employment, social security and social protection law`,
+    c: phrase`protection of the vital interests of the data subject or of another natural person where the data subject is incapable of giving consent`,
+    d: phrase`the legitimate activities of a foundation, association or other not-for-profit body with a political, philosophical, religious or trade union aim`,
+    e: phrase`that the data subject has manifestly made the data public`,
+    f: phrase`the establishment, exercise or defence of legal claims`,
+    g: phrase`substantial public interest on the basis of law`,
+    h: phrase`preventive or occupational medicine, assessment of working capacity, medical diagnosis, the provision of health or social care or treatment, or the management of such services and systems`,
+    i: phrase`public interest in the area of public health`,
+    j: phrase`archiving in the public interest, scientific or historical research or statistics`,
+  },
+  basis: phrase`The legal basis for the processing is ${slot('basis')} (${slot('citation')}).`,
+  basisForData: phrase`For the following data the legal basis for the processing is ${slot('basis')} (${slot('citation')}): ${slot('data')}.`,
+  alternative: phrase`The legal bases are alternatives.`,
+  cumulative: phrase`The legal bases apply together.`,
+  interest: phrase`The legitimate interest is ${slot('interest')}.`,
+  interests: phrase`The legitimate interests are:`,
+  interestOf: phrase`${slot('interest')} (an interest of ${slot('holder')})`,
+  interestIsPurpose: phrase`the fulfilment of the purpose of the processing`,
+  interestIsPurposeOf: phrase`the fulfilment of the purpose of the processing (an interest of ${slot('holder')})`,
+  weighed: phrase`The controller has weighed the legitimate interest against the interests, fundamental rights and freedoms of the data subject.`,
+  monitored: phrase`The balance is kept under continuous review.`,
+  laws: phrase`Applicable law: ${slot('laws')}.`,
+  lawsInPart: phrase`The processing is based in part on the following law: ${slot('laws')}.`,
+  article9: phrase`The condition for processing special categories of personal data is ${slot('condition')} (${slot('citation')}).`,
+  article10Authority: phrase`Data relating to criminal convictions and offences are processed under the control of official authority (${slot('citation')}).`,
+  article10Law: phrase`The processing of data relating to criminal convictions and offences is authorised by law (${slot('citation')}).`,
+  processorPurposes: phrase`For the following purposes the data are processed on behalf of the controller, who is responsible for the legal basis: ${slot('purposes')}.`,
+  objectionPointer: phrase`The right to object to processing based on legitimate interests is explained in section ${slot('section')}.`,
+  consentGiven: phrase`Consent is given as follows: ${slot('how')}.`,
+  withdrawalHow: phrase`Consent can be withdrawn as follows: ${slot('how')}.`,
 };

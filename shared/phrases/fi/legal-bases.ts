@@ -1,6 +1,46 @@
-import { phrase } from '#shared/phrases/phrase.ts';
+import { phrase, slot } from '#shared/phrases/phrase.ts';
 import type { LegalBasesPhrases } from '#shared/phrases/topics/legal-bases.ts';
 
 export const legalBases: LegalBasesPhrases = {
-  heading: phrase`legal-bases`,
+  heading: phrase`Käsittelyn oikeusperuste`,
+  bases: {
+    a: phrase`rekisteröidyn suostumus`,
+    b: phrase`sopimus, jossa rekisteröity on osapuolena, tai sopimuksen tekemistä edeltävien toimenpiteiden toteuttaminen rekisteröidyn pyynnöstä`,
+    c: phrase`rekisterinpitäjän lakisääteisen velvoitteen noudattaminen`,
+    d: phrase`rekisteröidyn tai toisen luonnollisen henkilön elintärkeiden etujen suojaaminen`,
+    e: phrase`yleistä etua koskevan tehtävän suorittaminen tai rekisterinpitäjälle kuuluvan julkisen vallan käyttäminen`,
+    f: phrase`oikeutettu etu`,
+  },
+  conditions: {
+    a: phrase`rekisteröidyn nimenomainen suostumus`,
+    b: phrase`rekisterinpitäjän tai rekisteröidyn velvoitteiden ja erityisten oikeuksien noudattaminen työoikeuden, sosiaaliturvan ja sosiaalisen suojelun alalla`,
+    c: phrase`rekisteröidyn tai toisen luonnollisen henkilön elintärkeiden etujen suojaaminen, kun rekisteröity on estynyt antamasta suostumustaan`,
+    d: phrase`poliittisen, filosofisen, uskonnollisen tai ammattiliittotoimintaan liittyvän säätiön, yhdistyksen tai muun voittoa tavoittelemattoman yhteisön laillinen toiminta`,
+    e: phrase`rekisteröity on nimenomaisesti saattanut tiedot julkisiksi`,
+    f: phrase`oikeusvaateen laatiminen, esittäminen tai puolustaminen`,
+    g: phrase`tärkeä yleinen etu lainsäädännön nojalla`,
+    h: phrase`ennalta ehkäisevä lääketiede tai työterveydenhuolto, työkyvyn arviointi, lääketieteellinen diagnoosi, terveys- tai sosiaalihuollon hoidon tai käsittelyn suorittaminen taikka näiden palvelujen ja järjestelmien hallinto`,
+    i: phrase`kansanterveyteen liittyvä yleinen etu`,
+    j: phrase`yleisen edun mukainen arkistointi, tieteellinen tai historiallinen tutkimus taikka tilastointi`,
+  },
+  basis: phrase`Käsittelyn oikeusperuste on ${slot('basis')} (${slot('citation')}).`,
+  basisForData: phrase`Käsittelyn oikeusperuste on seuraavien tietojen osalta ${slot('basis')} (${slot('citation')}): ${slot('data')}.`,
+  alternative: phrase`Oikeusperusteet ovat vaihtoehtoisia.`,
+  cumulative: phrase`Oikeusperusteita sovelletaan yhdessä.`,
+  interest: phrase`Oikeutettu etu on ${slot('interest')}.`,
+  interests: phrase`Oikeutetut edut ovat:`,
+  interestOf: phrase`${slot('interest')} (edun haltija: ${slot('holder')})`,
+  interestIsPurpose: phrase`käsittelyn tarkoituksen toteuttaminen`,
+  interestIsPurposeOf: phrase`käsittelyn tarkoituksen toteuttaminen (edun haltija: ${slot('holder')})`,
+  weighed: phrase`Rekisterinpitäjä on punninnut oikeutettua etua suhteessa rekisteröidyn etuihin sekä perusoikeuksiin ja -vapauksiin.`,
+  monitored: phrase`Etujen tasapainoa seurataan jatkuvasti.`,
+  laws: phrase`Sovellettavat säädökset: ${slot('laws')}.`,
+  lawsInPart: phrase`Käsittely perustuu osin seuraaviin säädöksiin: ${slot('laws')}.`,
+  article9: phrase`Erityisiin henkilötietoryhmiin kuuluvien tietojen käsittelyn edellytys on ${slot('condition')} (${slot('citation')}).`,
+  article10Authority: phrase`Rikostuomioihin ja rikkomuksiin liittyviä tietoja käsitellään viranomaisen valvonnassa (${slot('citation')}).`,
+  article10Law: phrase`Rikostuomioihin ja rikkomuksiin liittyvien tietojen käsittely perustuu lakiin (${slot('citation')}).`,
+  processorPurposes: phrase`Seuraavissa tarkoituksissa tietoja käsitellään rekisterinpitäjän lukuun, ja oikeusperusteesta vastaa rekisterinpitäjä: ${slot('purposes')}.`,
+  objectionPointer: phrase`Oikeudesta vastustaa oikeutettuun etuun perustuvaa käsittelyä kerrotaan kohdassa ${slot('section')}.`,
+  consentGiven: phrase`Suostumus annetaan seuraavasti: ${slot('how')}.`,
+  withdrawalHow: phrase`Suostumuksen voi peruuttaa seuraavasti: ${slot('how')}.`,
 };

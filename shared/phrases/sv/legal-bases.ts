@@ -1,6 +1,46 @@
-import { phrase } from '#shared/phrases/phrase.ts';
+import { phrase, slot } from '#shared/phrases/phrase.ts';
 import type { LegalBasesPhrases } from '#shared/phrases/topics/legal-bases.ts';
 
 export const legalBases: LegalBasesPhrases = {
-  heading: phrase`legal-bases`,
+  heading: phrase`Rättslig grund för behandlingen`,
+  bases: {
+    a: phrase`den registrerades samtycke`,
+    b: phrase`ett avtal i vilket den registrerade är part eller åtgärder på den registrerades begäran innan ett sådant avtal ingås`,
+    c: phrase`fullgörande av en rättslig förpliktelse som åvilar den personuppgiftsansvarige`,
+    d: phrase`skydd av intressen som är av grundläggande betydelse för den registrerade eller för en annan fysisk person`,
+    e: phrase`utförande av en uppgift av allmänt intresse eller som ett led i den personuppgiftsansvariges myndighetsutövning`,
+    f: phrase`ett berättigat intresse`,
+  },
+  conditions: {
+    a: phrase`den registrerades uttryckliga samtycke`,
+    b: phrase`fullgörande av skyldigheter och utövande av särskilda rättigheter inom arbetsrätten och på områdena social trygghet och socialt skydd`,
+    c: phrase`skydd av den registrerades eller någon annan fysisk persons grundläggande intressen när den registrerade är förhindrad att ge sitt samtycke`,
+    d: phrase`berättigad verksamhet hos en stiftelse, en förening eller ett annat icke vinstdrivande organ med politiskt, filosofiskt, religiöst eller fackligt syfte`,
+    e: phrase`att den registrerade på ett tydligt sätt har offentliggjort uppgifterna`,
+    f: phrase`fastställande, utövande eller försvar av rättsliga anspråk`,
+    g: phrase`ett viktigt allmänt intresse på grundval av lagstiftning`,
+    h: phrase`förebyggande hälso- och sjukvård eller yrkesmedicin, bedömning av arbetskapacitet, medicinska diagnoser, tillhandahållande av hälso- och sjukvård, behandling eller social omsorg eller förvaltning av sådana tjänster och system`,
+    i: phrase`ett allmänt intresse på folkhälsoområdet`,
+    j: phrase`arkivändamål av allmänt intresse, vetenskapliga eller historiska forskningsändamål eller statistiska ändamål`,
+  },
+  basis: phrase`Den rättsliga grunden för behandlingen är ${slot('basis')} (${slot('citation')}).`,
+  basisForData: phrase`Den rättsliga grunden för behandlingen av följande uppgifter är ${slot('basis')} (${slot('citation')}): ${slot('data')}.`,
+  alternative: phrase`De rättsliga grunderna är alternativa.`,
+  cumulative: phrase`De rättsliga grunderna tillämpas tillsammans.`,
+  interest: phrase`Det berättigade intresset är ${slot('interest')}.`,
+  interests: phrase`De berättigade intressena är:`,
+  interestOf: phrase`${slot('interest')} (intresset tillkommer ${slot('holder')})`,
+  interestIsPurpose: phrase`att uppfylla ändamålet med behandlingen`,
+  interestIsPurposeOf: phrase`att uppfylla ändamålet med behandlingen (intresset tillkommer ${slot('holder')})`,
+  weighed: phrase`Den personuppgiftsansvarige har vägt det berättigade intresset mot den registrerades intressen och grundläggande rättigheter och friheter.`,
+  monitored: phrase`Avvägningen följs upp fortlöpande.`,
+  laws: phrase`Tillämpliga författningar: ${slot('laws')}.`,
+  lawsInPart: phrase`Behandlingen grundar sig delvis på följande författningar: ${slot('laws')}.`,
+  article9: phrase`Villkoret för behandling av uppgifter som hör till särskilda kategorier av personuppgifter är ${slot('condition')} (${slot('citation')}).`,
+  article10Authority: phrase`Uppgifter om fällande domar i brottmål och överträdelser behandlas under kontroll av en myndighet (${slot('citation')}).`,
+  article10Law: phrase`Behandlingen av uppgifter om fällande domar i brottmål och överträdelser grundar sig på lag (${slot('citation')}).`,
+  processorPurposes: phrase`För följande ändamål behandlas uppgifterna för den personuppgiftsansvariges räkning, och den personuppgiftsansvarige svarar för den rättsliga grunden: ${slot('purposes')}.`,
+  objectionPointer: phrase`Om rätten att göra invändningar mot behandling som grundar sig på ett berättigat intresse, se avsnitt ${slot('section')}.`,
+  consentGiven: phrase`Samtycke lämnas på följande sätt: ${slot('how')}.`,
+  withdrawalHow: phrase`Samtycket kan återkallas på följande sätt: ${slot('how')}.`,
 };
