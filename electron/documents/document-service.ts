@@ -97,7 +97,7 @@ function keepAlive(worker: ChildProcess, needed: boolean): void {
 }
 
 function isAlive(worker: ChildProcess): boolean {
-  return worker.exitCode === null && worker.signalCode === null && worker.connected;
+  return !worker.killed && worker.exitCode === null && worker.connected;
 }
 
 function runJob(

@@ -46,7 +46,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
       includeMarkedContent: true,
       disableNormalization: true,
     });
-    texts.push(withoutArtifacts(content.items as readonly TextPart[]));
+    texts.push(withoutArtifacts(content.items));
     visit((await page.getStructTree()) as StructureNode | null, (node) => {
       if (node.role !== undefined) roles.push(node.role);
       if (node.alt !== undefined) alternativeTexts.push(node.alt);
