@@ -1,6 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { strToU8 } from 'fflate';
 import type { LocalizedText } from '#shared/model/localized-text.ts';
+import { hashOf } from './hash.ts';
 
 /** Length of a `sourceHash` in hexadecimal digits: enough to see a change, short enough to read in a file. */
 const hashDigits = 16;
@@ -10,7 +10,7 @@ const hashDigits = 16;
  * lower case, of the SHA-256 of the source text in UTF-8.
  */
 export function sourceHash(sourceText: string): string {
-  return bytesToHex(sha256(utf8ToBytes(sourceText))).slice(0, hashDigits);
+  return hashOf(strToU8(sourceText)).slice(0, hashDigits);
 }
 
 /**
