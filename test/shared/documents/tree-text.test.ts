@@ -86,7 +86,7 @@ describe('text items', () => {
   it('carry the number of the section or list item that they begin with', () => {
     const numbered = textItems(everyNodeTree).filter((item) => item.number !== null);
     expect(numbered.map((item) => item.number)).toEqual([
-      ...['1', 'a', 'b', '9', '10', 'A', '2', '2.1', '2.1.1', 'A'],
+      ...['1', 'a', 'b', '1', '2', 'A', '2', '2.1', '2.1.1', 'A'],
     ]);
   });
 
