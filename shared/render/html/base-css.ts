@@ -3,7 +3,9 @@ export const baseCss = `*, ::before, ::after { box-sizing: border-box; }
 html { color-scheme: light dark; background: var(--page); color: var(--text); -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem; }
 body { margin: 0; font: 1rem/1.6 'Noto Sans', system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif; overflow-wrap: break-word; }
 main { max-width: 46rem; margin: 0 auto; padding: clamp(1.5rem, 5vw, 4rem) clamp(1rem, 4vw, 2rem) 5rem; }
-p, ul, ol, table, figure, .callout, .signature, .wide-table { margin: 0 0 1rem; }
+p, ul, ol { margin: 0 0 1rem; }
+table, figure, .callout, .signature, .wide-table { margin: 0 0 1.5rem; }
+.callout + .callout { margin-top: -0.5rem; }
 p { text-wrap: pretty; }
 h1, h2, h3, h4, h5, h6, .deep-heading { margin: 0 0 0.6rem; line-height: 1.25; font-weight: 600; color: var(--accent); text-wrap: balance; hyphens: auto; }
 h1 { font-size: var(--title); letter-spacing: -0.012em; }
