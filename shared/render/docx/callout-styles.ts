@@ -51,6 +51,9 @@ function variantStyles(
       run: title,
     }),
     paragraphStyle(`${id}Text`, `${name} Text`, {
+      paragraph: { ...box, spacing: spacing(0, body * 0.4, body), keepNext: true, keepLines: true },
+    }),
+    paragraphStyle(`${id}End`, `${name} End`, {
       paragraph: { ...box, spacing: spacing(0, 12, body), keepLines: true },
     }),
     paragraphStyle(`${id}Heading`, `${name} Heading`, {

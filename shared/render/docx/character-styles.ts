@@ -27,6 +27,7 @@ export function characterStyles({ colors }: Theme): readonly ICharacterStyleOpti
     }),
     style('Classification', 'Classification', bold),
     style('FootnoteReference', 'footnote reference', { superScript: true }),
+    style('EndnoteReference', 'endnote reference', { superScript: true }),
   ];
 }
 

@@ -1,52 +1,61 @@
-import { FileChild, Paragraph, type XmlComponent } from 'docx';
+import { FileChild, Paragraph } from 'docx';
 
-/** Attributes of an element with their prefixed names (`w:val`); an undefined one is left out. */
-export type Attributes = Readonly<Record<string, string | number | undefined>>;
+/** Attributes of an element with their prefixed names (`w:val`). */
+export type Attributes = Readonly<Record<string, string | number>>;
 
 /**
- * One element of WordprocessingML. Body content is made of these instead of the library's own paragraphs
- * and tables: they can hold what those cannot (field instructions, table captions), and cost less.
- *
- * The class is the one subclass that the library needs, since content can only be given to an element
- * through its protected list.
+ * One element of WordprocessingML, as a value: its name, and what is in it. This is the form that the
+ * library brings its own components to before it writes them, so that these elements skip that step; a
+ * large record is made of half a million.
  */
-class PlainElement extends FileChild {
-  constructor(name: string, attributes: Attributes, children: readonly ElementContent[]) {
-    super(name);
-    const given = Object.entries(attributes).filter(([, value]) => value !== undefined);
-    if (given.length > 0) this.root.push({ _attr: Object.fromEntries(given) });
-    for (const child of children) this.root.push(child);
-  }
-}
+export type Element = Readonly<
+  Record<string, { readonly _attr?: Attributes } | readonly ElementContent[]>
+>;
 
-/** An element that may stand in a body, a cell or a paragraph. */
-export type Element = FileChild;
+/** What an element may hold: its attributes first, then elements, or text that the serialiser escapes. */
+export type ElementContent = Element | { readonly _attr: Attributes } | string;
 
-/** What an element may hold: other elements, or text that the serialiser escapes. */
-export type ElementContent = XmlComponent | string;
-
-const noAttributes: Attributes = {};
+const nothing = {};
 
 /** An element with attributes and content. */
 export function element(
   name: string,
-  attributes: Attributes = noAttributes,
-  children: readonly ElementContent[] = [],
+  attributes?: Attributes,
+  children?: readonly ElementContent[],
 ): Element {
-  return new PlainElement(name, attributes, children);
+  const given = attributes === undefined ? undefined : { _attr: attributes };
+  if (children === undefined || children.length === 0) return { [name]: given ?? nothing };
+  return { [name]: given === undefined ? children : [given, ...children] };
 }
 
 /** An element whose only attribute is `w:val`, the commonest shape of a property. */
 export function property(name: string, value: string | number): Element {
-  return new PlainElement(name, { 'w:val': value }, []);
+  return { [name]: { _attr: { 'w:val': value } } };
+}
+
+/**
+ * Elements where the library asks for a component. This is the one subclass that it needs, since a component
+ * is given content through its protected list only.
+ */
+class ElementComponent extends FileChild {
+  constructor(name: string, content: readonly unknown[]) {
+    super(name);
+    for (const child of content) this.root.push(child);
+  }
+}
+
+/** The element as a component of the library. */
+export function component(source: Element): FileChild {
+  const [name = '', content = []] = Object.entries(source)[0] ?? [];
+  return new ElementComponent(name, Array.isArray(content) ? content : [content]);
 }
 
 /** A paragraph of the library's own class, which it asks for in running heads and footnotes. */
-export function libraryParagraph(style: string, content: readonly XmlComponent[]): Paragraph {
+export function libraryParagraph(style: string, content: readonly Element[]): Paragraph {
   const paragraph = new Paragraph({ style });
   for (const child of content) {
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- its options take only its own runs
-    paragraph.addChildElement(child);
+    paragraph.addChildElement(component(child));
   }
   return paragraph;
 }

@@ -45,12 +45,13 @@ export function paragraphStyles(theme: Theme): readonly IParagraphStyleOptions[]
   ];
 }
 
-function normal({ sizes }: Theme): IParagraphStyleOptions {
+function normal({ colors, sizes }: Theme): IParagraphStyleOptions {
   return {
     id: 'Normal',
     name: 'Normal',
     quickFormat: true,
     paragraph: { spacing: spacing(0, sizes.body * 0.6, sizes.body) },
+    run: { color: hexColor(colors.text) },
   };
 }
 

@@ -2,7 +2,8 @@ import type { DocumentTree, Rendered } from '#shared/documents/tree.ts';
 import { Document, type ISectionOptions, Packer, type Paragraph } from 'docx';
 import { writeBlocks } from './blocks.ts';
 import { collectBookmarks } from './bookmarks.ts';
-import { type Element, libraryParagraph } from './element.ts';
+import { component, type Element, libraryParagraph } from './element.ts';
+import { registerDrawings } from './drawing.ts';
 import { createHeadingNumbering } from './heading-numbering.ts';
 import { writeInlines } from './inlines.ts';
 import { createNumbering } from './numbering.ts';
@@ -10,7 +11,7 @@ import { normaliseDocx } from './normalise-docx.ts';
 import { coreProperties, fontTable } from './package-parts.ts';
 import { runningHeads } from './running-heads.ts';
 import { styleSheet } from './style-sheet.ts';
-import { tableGap } from './tables.ts';
+import { closed } from './tables.ts';
 import { titleBlock } from './title-block.ts';
 import { textWidth, twipsFromMm } from './units.ts';
 import type { Look, Place, Writing } from './writing.ts';
@@ -28,6 +29,7 @@ export async function renderDocx(tree: DocumentTree): Promise<Rendered<Uint8Arra
   const body = [...titleBlock(writing), ...writing.blocks(tree.children, pageOf(tree))];
   const document = createDocument(writing, body);
   registerLinks(document, writing);
+  registerDrawings(document, writing.drawings);
   for (const { reference, instance } of writing.numbering.instances) {
     document.Numbering.createConcreteNumberingInstance(reference, instance);
   }
@@ -47,7 +49,7 @@ function createWriting(tree: DocumentTree): Writing {
     footnotes: [],
     links: { document: new Map(), footnotes: new Map() },
     diagnostics: [],
-    drawings: 0,
+    drawings: [],
     blocks: (blocks, place) => writeBlocks(blocks, place, writing),
     inlines: (content, look) => writeInlines(content, look, writing),
   };
@@ -92,7 +94,7 @@ function createDocument(writing: Writing, body: readonly Element[]): Document {
     },
     footnotes: footnotes(writing),
     hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true },
-    sections: [{ ...runningHeads(tree), properties, children: [...body, tableGap()] }],
+    sections: [{ ...runningHeads(tree), properties, children: closed(body).map(component) }],
   });
 }
 

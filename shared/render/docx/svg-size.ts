@@ -21,7 +21,7 @@ function attribute(attributes: string, name: string): string | undefined {
   return new RegExp(String.raw`\s${name}\s*=\s*(?:"([^"]*)"|'([^']*)')`)
     .exec(attributes)
     ?.slice(1)
-    .find((value) => value !== undefined);
+    .find((value: string | undefined) => value !== undefined);
 }
 
 /** A length without a unit or in pixels; others are left to the view box. */

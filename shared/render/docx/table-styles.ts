@@ -72,18 +72,18 @@ function tableStyle(
     property('w:name', name),
     property('w:basedOn', 'TableNormal'),
     property('w:uiPriority', 99),
-    element('w:tblPr', {}, [
+    element('w:tblPr', undefined, [
       element('w:tblInd', { 'w:w': 0, 'w:type': 'dxa' }),
       borders('w:tblBorders', look.borders),
-      element('w:tblCellMar', {}, margins),
+      element('w:tblCellMar', undefined, margins),
     ]),
-    ...(look.cell === undefined ? [] : [element('w:tcPr', {}, look.cell)]),
+    ...(look.cell === undefined ? [] : [element('w:tcPr', undefined, look.cell)]),
     ...look.conditions,
   ]);
 }
 
 function condition(type: 'firstRow' | 'firstCol', cell: readonly Element[]): Element {
-  return element('w:tblStylePr', { 'w:type': type }, [element('w:tcPr', {}, cell)]);
+  return element('w:tblStylePr', { 'w:type': type }, [element('w:tcPr', undefined, cell)]);
 }
 
 function borders(name: string, lines: Borders): Element {
@@ -98,7 +98,7 @@ function borders(name: string, lines: Borders): Element {
     };
     return [element(`w:${side}`, attributes)];
   });
-  return element(name, {}, sides);
+  return element(name, undefined, sides);
 }
 
 function shading(color: string): Element {

@@ -26,9 +26,9 @@ export function table({ style, widths, caption, headers, rows }: TableParts): El
     ...(caption === '' ? [] : [property('w:tblCaption', xmlText(caption))]),
   ];
   const columns = widths.map((part) => element('w:gridCol', { 'w:w': part }));
-  return element('w:tbl', {}, [
-    element('w:tblPr', {}, properties),
-    element('w:tblGrid', {}, columns),
+  return element('w:tbl', undefined, [
+    element('w:tblPr', undefined, properties),
+    element('w:tblGrid', undefined, columns),
     ...rows,
   ]);
 }
@@ -58,25 +58,26 @@ export function row(
   const properties: Element[] = [];
   if (setting.keepWhole) properties.push(element('w:cantSplit'));
   if (setting.header) properties.push(element('w:tblHeader'));
-  if (properties.length === 0) return element('w:tr', {}, cells);
-  return element('w:tr', {}, [element('w:trPr', {}, properties), ...cells]);
+  if (properties.length === 0) return element('w:tr', undefined, cells);
+  return element('w:tr', undefined, [element('w:trPr', undefined, properties), ...cells]);
 }
 
 /** A cell. Word wants a paragraph at its end, also after a table or when there is nothing in it. */
-export function cell(
-  width: number,
-  content: readonly Element[],
-  endsInParagraph: boolean,
-): Element {
-  return element('w:tc', {}, [
-    element('w:tcPr', {}, [element('w:tcW', { 'w:w': width, 'w:type': 'dxa' })]),
-    ...content,
-    ...(endsInParagraph && content.length > 0 ? [] : [tableGap()]),
+export function cell(width: number, content: readonly Element[]): Element {
+  return element('w:tc', undefined, [
+    element('w:tcPr', undefined, [element('w:tcW', { 'w:w': width, 'w:type': 'dxa' })]),
+    ...closed(content),
   ]);
 }
 
+/** The content with a paragraph at its end. */
+export function closed(content: readonly Element[]): readonly Element[] {
+  const last = content.at(-1);
+  return last !== undefined && 'w:p' in last ? content : [...content, tableGap()];
+}
+
 /** A paragraph of almost no height: the gap below a table, and what keeps two tables apart. */
-export function tableGap(): Element {
+function tableGap(): Element {
   return paragraph({ style: 'TableGap' }, []);
 }
 

@@ -12,23 +12,3 @@ export function textLength(blocks: readonly Block[]): number {
     return sum + own + textLength(childBlocks(block));
   }, 0);
 }
-
-/** Whether the last element that the blocks are written as is a paragraph. */
-export function endsInParagraph(blocks: readonly Block[]): boolean {
-  const last = blocks.at(-1);
-  if (last === undefined) return false;
-  switch (last.kind) {
-    case 'fieldTable':
-    case 'dataTable':
-    case 'callout':
-      return false;
-    case 'section':
-      return last.children.length === 0 || endsInParagraph(last.children);
-    case 'list': {
-      const item = last.items.at(-1);
-      return item !== undefined && (item.children.length === 0 || endsInParagraph(item.children));
-    }
-    default:
-      return true;
-  }
-}

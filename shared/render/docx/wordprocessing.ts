@@ -16,8 +16,8 @@ export type ParagraphSetting = {
 /** A paragraph with its properties in the order that the schema asks for. */
 export function paragraph(setting: ParagraphSetting, content: readonly ElementContent[]): Element {
   const properties = paragraphProperties(setting);
-  if (properties.length === 0) return element('w:p', {}, content);
-  return element('w:p', {}, [element('w:pPr', {}, properties), ...content]);
+  if (properties.length === 0) return element('w:p', undefined, content);
+  return element('w:p', undefined, [element('w:pPr', undefined, properties), ...content]);
 }
 
 function paragraphProperties(setting: ParagraphSetting): readonly Element[] {
@@ -31,7 +31,7 @@ function paragraphProperties(setting: ParagraphSetting): readonly Element[] {
 }
 
 function numberingProperties(numbering: { readonly id: number; readonly level: number }): Element {
-  return element('w:numPr', {}, [
+  return element('w:numPr', undefined, [
     property('w:ilvl', numbering.level),
     property('w:numId', numbering.id),
   ]);
@@ -39,8 +39,11 @@ function numberingProperties(numbering: { readonly id: number; readonly level: n
 
 /** A run in a character style. */
 export function run(style: string | undefined, content: readonly ElementContent[]): Element {
-  if (style === undefined) return element('w:r', {}, content);
-  return element('w:r', {}, [element('w:rPr', {}, [property('w:rStyle', style)]), ...content]);
+  if (style === undefined) return element('w:r', undefined, content);
+  return element('w:r', undefined, [
+    element('w:rPr', undefined, [property('w:rStyle', style)]),
+    ...content,
+  ]);
 }
 
 /** A run of text. */
@@ -78,8 +81,10 @@ function literal(text: string): readonly Element[] {
   return text.split(/(?<=\{)/).map(textElement);
 }
 
+const preserved = { 'xml:space': 'preserve' } as const;
+
 function textElement(text: string): Element {
-  return element('w:t', { 'xml:space': 'preserve' }, [text]);
+  return element('w:t', preserved, [text]);
 }
 
 /**
@@ -90,20 +95,20 @@ export function field(instruction: string, result: readonly Element[]): readonly
   return [...fieldBegin(instruction), ...result, fieldEnd()];
 }
 
-/** The first three runs of a complex field. */
-export function fieldBegin(instruction: string): readonly Element[] {
+/** The first three runs of a complex field. Its style is that of the result, also when computed anew. */
+export function fieldBegin(instruction: string, style?: string): readonly Element[] {
   return [
-    fieldCharacter('begin'),
-    run(undefined, [element('w:instrText', { 'xml:space': 'preserve' }, [` ${instruction} `])]),
-    fieldCharacter('separate'),
+    fieldCharacter('begin', style),
+    run(style, [element('w:instrText', { 'xml:space': 'preserve' }, [` ${instruction} `])]),
+    fieldCharacter('separate', style),
   ];
 }
 
 /** The run that closes a complex field. */
-export function fieldEnd(): Element {
-  return fieldCharacter('end');
+export function fieldEnd(style?: string): Element {
+  return fieldCharacter('end', style);
 }
 
-function fieldCharacter(type: 'begin' | 'separate' | 'end'): Element {
-  return run(undefined, [element('w:fldChar', { 'w:fldCharType': type })]);
+function fieldCharacter(type: 'begin' | 'separate' | 'end', style?: string): Element {
+  return run(style, [element('w:fldChar', { 'w:fldCharType': type })]);
 }

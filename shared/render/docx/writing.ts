@@ -6,6 +6,7 @@ import type {
   RenderDiagnostic,
 } from '#shared/documents/tree.ts';
 import type { Bookmarks } from './bookmarks.ts';
+import type { Drawing } from './drawing.ts';
 import type { Element } from './element.ts';
 import type { HeadingNumbering } from './heading-numbering.ts';
 import type { Lists } from './list-numbering.ts';
@@ -50,8 +51,7 @@ export type Writing = {
   /** Ids of relationships by address, for each part. */
   readonly links: Readonly<Record<Look['part'], Map<string, string>>>;
   readonly diagnostics: RenderDiagnostic[];
-  /** Drawings written so far; their ids follow it. */
-  drawings: number;
+  readonly drawings: Drawing[];
   readonly blocks: (blocks: readonly Block[], place: Place) => readonly Element[];
   readonly inlines: (content: readonly Inline[], look: Look) => readonly Element[];
 };

@@ -1,6 +1,5 @@
 /** What XML 1.0 cannot hold: controls, halves of surrogate pairs, U+FFFE and U+FFFF. */
 const notInXml =
-  // eslint-disable-next-line no-control-regex -- these are the characters to find
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /**

@@ -2,7 +2,6 @@ import { plainText } from '#shared/documents/tree-text.ts';
 import type { Callout, Paragraph } from '#shared/documents/tree.ts';
 import type { Element } from '#shared/render/docx/element.ts';
 import { cell, gapAfter, row, table } from '#shared/render/docx/tables.ts';
-import { endsInParagraph } from '#shared/render/docx/text-length.ts';
 import { paragraph } from '#shared/render/docx/wordprocessing.ts';
 import { type Place, plainLook, type Writing } from '#shared/render/docx/writing.ts';
 
@@ -28,14 +27,13 @@ export function writeCallout(block: Callout, place: Place, writing: Writing): re
       : [paragraph({ style: `${style}Heading` }, writing.inlines(block.title, plainLook))]),
     ...writing.blocks(block.children, { ...place, surroundings: 'callout', listDepth: 0 }),
   ];
-  const whole = block.children.length === 0 || endsInParagraph(block.children);
   return [
     table({
       style,
       widths: [place.width],
       caption: plainText(block.title),
       headers: { row: false, column: false },
-      rows: [row([cell(place.width, content, whole)], { header: false, keepWhole: true })],
+      rows: [row([cell(place.width, content)], { header: false, keepWhole: true })],
     }),
     ...gapAfter(place),
   ];
@@ -49,7 +47,7 @@ function writeParagraphs(
 ): readonly Element[] {
   const text = children.map((child, index) =>
     paragraph(
-      { style: `${style}Text`, keepNext: index < children.length - 1 },
+      { style: index < children.length - 1 ? `${style}Text` : `${style}End` },
       writing.inlines(child.content, plainLook),
     ),
   );

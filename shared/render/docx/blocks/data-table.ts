@@ -3,7 +3,7 @@ import type { DataTable, TableRow } from '#shared/documents/tree.ts';
 import { caption } from '#shared/render/docx/caption.ts';
 import type { Element } from '#shared/render/docx/element.ts';
 import { cell, gapAfter, keepsWhole, row, table } from '#shared/render/docx/tables.ts';
-import { endsInParagraph, textLength } from '#shared/render/docx/text-length.ts';
+import { textLength } from '#shared/render/docx/text-length.ts';
 import { divide, twipsFromMm } from '#shared/render/docx/units.ts';
 import { paragraph } from '#shared/render/docx/wordprocessing.ts';
 import { type Place, plainLook, type Writing } from '#shared/render/docx/writing.ts';
@@ -44,7 +44,7 @@ export function writeDataTable(
 function headerRow(block: DataTable, widths: readonly number[], writing: Writing): Element {
   const cells = block.columns.map(({ header }, index) => {
     const content = writing.inlines(header, plainLook);
-    return cell(widths[index] ?? 0, [paragraph({ style: 'TableHeading' }, content)], true);
+    return cell(widths[index] ?? 0, [paragraph({ style: 'TableHeading' }, content)]);
   });
   return row(cells, { header: true, keepWhole: true });
 }
@@ -68,7 +68,7 @@ function writeRow(tableRow: TableRow, { block, widths, place, writing }: Around)
       listDepth: 0,
       origin: source === undefined || source.origin.length === 0 ? rowOrigin : source.origin,
     };
-    return cell(width, writing.blocks(children, inner), endsInParagraph(children));
+    return cell(width, writing.blocks(children, inner));
   });
   const characters = Math.max(...tableRow.cells.map(({ children }) => textLength(children)), 0);
   return row(cells, { header: false, keepWhole: keepsWhole(characters) });

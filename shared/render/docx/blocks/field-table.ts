@@ -3,7 +3,7 @@ import type { FieldRow, FieldTable } from '#shared/documents/tree.ts';
 import type { Element } from '#shared/render/docx/element.ts';
 import { caption } from '#shared/render/docx/caption.ts';
 import { cell, gapAfter, keepsWhole, row, table } from '#shared/render/docx/tables.ts';
-import { endsInParagraph, textLength } from '#shared/render/docx/text-length.ts';
+import { textLength } from '#shared/render/docx/text-length.ts';
 import { divide } from '#shared/render/docx/units.ts';
 import { paragraph } from '#shared/render/docx/wordprocessing.ts';
 import { type Place, plainLook, type Writing } from '#shared/render/docx/writing.ts';
@@ -55,8 +55,8 @@ function writeRow(
     origin: origin.length === 0 ? place.origin : origin,
   };
   const content = writing.blocks(value, inner);
-  return row(
-    [cell(labelWidth, labelCell, true), cell(valueWidth, content, endsInParagraph(value))],
-    { header: false, keepWhole: keepsWhole(textLength(value)) },
-  );
+  return row([cell(labelWidth, labelCell), cell(valueWidth, content)], {
+    header: false,
+    keepWhole: keepsWhole(textLength(value)),
+  });
 }

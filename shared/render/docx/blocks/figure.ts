@@ -1,7 +1,7 @@
 import type { Figure } from '#shared/documents/tree.ts';
 import { caption } from '#shared/render/docx/caption.ts';
 import type { Element } from '#shared/render/docx/element.ts';
-import { drawing } from '#shared/render/docx/drawing.ts';
+import { drawingRun, fitDrawing } from '#shared/render/docx/drawing.ts';
 import { svgSize } from '#shared/render/docx/svg-size.ts';
 import { paragraph, textRun } from '#shared/render/docx/wordprocessing.ts';
 import type { Place, Writing } from '#shared/render/docx/writing.ts';
@@ -17,16 +17,16 @@ export function writeFigure(block: Figure, place: Place, writing: Writing): read
       ...caption('FigureCaption', block.caption, writing),
     ];
   }
-  writing.drawings += 1;
-  const image = drawing({
+  const drawing = fitDrawing({
+    id: writing.drawings.length + 1,
     svg: block.svg,
+    alternativeText: block.alternativeText,
     size,
     availableTwips: place.width,
-    alternativeText: block.alternativeText,
-    id: writing.drawings,
   });
+  writing.drawings.push(drawing);
   return [
-    paragraph({ style: 'Figure', keepNext: block.caption.length > 0 }, [image]),
+    paragraph({ style: 'Figure', keepNext: block.caption.length > 0 }, [drawingRun(drawing)]),
     ...caption('FigureCaption', block.caption, writing),
   ];
 }

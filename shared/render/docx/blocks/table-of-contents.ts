@@ -38,9 +38,9 @@ export function writeTableOfContents(
     ...(index === entries.length - 1 ? [fieldEnd()] : []),
   ]);
   return [
-    element('w:sdt', {}, [
-      element('w:sdtPr', {}, [galleryOfContents()]),
-      element('w:sdtContent', {}, [
+    element('w:sdt', undefined, [
+      element('w:sdtPr', undefined, [galleryOfContents()]),
+      element('w:sdtContent', undefined, [
         paragraph({ style: 'TOCHeading' }, title),
         ...content.map((runs, index) => paragraph({ style: entryStyle(entries[index]) }, runs)),
       ]),
@@ -60,13 +60,13 @@ function link({ section }: OutlineEntry, writing: Writing): Element {
   const number =
     section.number === null ? [] : [textRun(section.number), run(undefined, [element('w:tab')])];
   const content = [...number, textRun(plainText(section.title))];
-  const anchor = writing.bookmarks.get(section.id)?.name;
+  const anchor = writing.bookmarks.get(section.id)?.name ?? section.id;
   return element('w:hyperlink', { 'w:anchor': anchor, 'w:history': 1 }, content);
 }
 
 /** Makes Word show it as a contents list, with its own commands. */
 function galleryOfContents(): Element {
-  return element('w:docPartObj', {}, [
+  return element('w:docPartObj', undefined, [
     property('w:docPartGallery', 'Table of Contents'),
     element('w:docPartUnique'),
   ]);

@@ -15,9 +15,10 @@ export function writeCrossReference(
   writing: Writing,
 ): readonly Element[] {
   const target = writing.bookmarks.get(inline.target);
-  const result = textRun(inline.text, characterStyle(look) ?? 'CrossReference');
+  const style = characterStyle(look) ?? 'CrossReference';
+  const result = textRun(inline.text, style);
   if (target === undefined) return [result];
   const byNumber = inline.show === 'number' && target.numbered;
   const instruction = `REF ${target.name} ${byNumber ? String.raw`\r \h` : String.raw`\h`}`;
-  return [...fieldBegin(instruction), result, fieldEnd()];
+  return [...fieldBegin(instruction, style), result, fieldEnd(style)];
 }
