@@ -1,3 +1,4 @@
+import { isSupportedLink } from './tree-links.ts';
 import { plainText } from './tree-text.ts';
 import type {
   Block,
@@ -167,7 +168,7 @@ function idFindings(tree: DocumentTree): readonly ConformanceFinding[] {
 function linkFindings(tree: DocumentTree): readonly ConformanceFinding[] {
   const findings: ConformanceFinding[] = [];
   walkInlines(tree, (inline, origin) => {
-    if (inline.kind !== 'link' || /^(?:https?:\/\/|mailto:|tel:)/i.test(inline.target)) return;
+    if (inline.kind !== 'link' || isSupportedLink(inline.target)) return;
     findings.push({ code: 'unsupported-link', target: inline.target, origin });
   });
   return findings;

@@ -1,3 +1,4 @@
+import { isSupportedLink } from '#shared/documents/tree-links.ts';
 import { plainText } from '#shared/documents/tree-text.ts';
 import type {
   CrossReference,
@@ -34,11 +35,6 @@ export function inlineHtml(inline: Inline, context: HtmlContext): string {
   return handleInline(handlers, inline, context);
 }
 
-/** Whether a link may be followed: only the web, mail and telephone; nothing that could run. */
-export function isSafeTarget(target: string): boolean {
-  return /^(?:https?:\/\/|mailto:|tel:)/i.test(target);
-}
-
 /** Plain text needs an element only where the preview asks for its origin. */
 function spanHtml(inline: Inline, html: string, { job }: HtmlContext): string {
   const origin = job.originAttribute(inline.origin);
@@ -47,7 +43,7 @@ function spanHtml(inline: Inline, html: string, { job }: HtmlContext): string {
 
 function linkHtml(inline: Link, context: HtmlContext): string {
   const content = context.job.inlinesHtml(inline.children, { ...context, insideLink: true });
-  if (context.insideLink || !isSafeTarget(inline.target)) {
+  if (context.insideLink || !isSupportedLink(inline.target)) {
     return spanHtml(inline, content, context);
   }
   const named = plainText(inline.children) !== inline.target && /^http/i.test(inline.target);

@@ -1,3 +1,4 @@
+import { isSupportedLink } from '#shared/documents/tree-links.ts';
 import type { Inline, Link } from '#shared/documents/tree.ts';
 import { handleInline } from '#shared/documents/walk.ts';
 import { delimitedPieces, type Piece, plainPiece } from './delimited.ts';
@@ -50,7 +51,7 @@ function linkPieces(inline: Link, context: MarkdownContext): readonly Piece[] {
     ...context,
     inside: { ...inside, link: true },
   });
-  if (inside.link || !/^(?:https?:\/\/|mailto:|tel:)/i.test(inline.target)) {
+  if (inside.link || !isSupportedLink(inline.target)) {
     return [plainPiece(words)];
   }
   return [plainPiece(`[${words.trim()}](${targetMarkdown(inline.target)})`)];

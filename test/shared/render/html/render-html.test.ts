@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { referenceTexts, sectionNumbers } from '#shared/documents/tree-text.ts';
-import type { Block, Link, Section } from '#shared/documents/tree.ts';
+import type { Block, Inline, Link, Section } from '#shared/documents/tree.ts';
 import { renderHtml, renderHtmlBody, renderHtmlPreview } from '#shared/render/html/render-html.ts';
 import { attribute, elementsOf, hasClass, textOf } from '#test/support/html-text.ts';
 import {
@@ -184,6 +184,43 @@ describe('links', () => {
     );
     expect(anchors.map((anchor) => attribute(anchor, 'href'))).toEqual(['https://a.example']);
   });
+});
+
+describe('footnotes', () => {
+  it('inside links and notes do not nest links and are counted in order', () => {
+    const inner: Inline = { kind: 'footnote', children: [text('inner')] };
+    const outer: Inline = { kind: 'footnote', children: [text('outer'), inner] };
+    const link: Link = {
+      kind: 'link',
+      target: 'https://a.example',
+      children: [outer, { kind: 'crossReference', target: 'a', show: 'number', text: '1' }],
+    };
+    const read = elementsOf(htmlOf(paragraph(link)));
+    expect(read.filter((element) => element.tagName === 'li').map((note) => textOf(note))).toEqual([
+      'outer2 ↩\ufe0e',
+      'inner ↩\ufe0e',
+    ]);
+    const paragraphHtml = read.find((element) => element.tagName === 'p');
+    expect(paragraphHtml && textOf(paragraphHtml)).toBe('11');
+  });
+});
+
+it('writes a callout without a title as its content alone', () => {
+  const callout: Block = {
+    kind: 'callout',
+    origin: [],
+    variant: 'note',
+    title: [],
+    children: [paragraph('x')],
+  };
+  expect(htmlOf(callout)).toContain('<div class="callout callout-note" role="note">\n<p>x</p>');
+});
+
+it('refuses a kind of node that it does not know', () => {
+  const unknown = { kind: 'raw', origin: [], html: '<b>' } as unknown as Block;
+  const inline = { kind: 'raw' } as unknown as Inline;
+  expect(() => htmlOf(unknown)).toThrow('raw');
+  expect(() => htmlOf(paragraph(inline))).toThrow('raw');
 });
 
 describe('figures', () => {

@@ -151,6 +151,56 @@ describe('tables', () => {
   });
 });
 
+describe('marks', () => {
+  const strong = (...children: readonly Inline[]): Inline => ({ kind: 'strong', children });
+  const emphasis = (...children: readonly Inline[]): Inline => ({ kind: 'emphasis', children });
+
+  it('inside equal marks are left out', () => {
+    expect(markdownOf(paragraph(strong(text('a'), strong(text('b')))))).toBe('**ab**\n');
+    expect(markdownOf(paragraph(emphasis(emphasis(text('a')))))).toBe('_a_\n');
+  });
+
+  it('leave white space outside and vanish around nothing', () => {
+    expect(markdownOf(paragraph('x', strong(text(' a ')), 'y', strong()))).toBe('x **a** y\n');
+  });
+});
+
+it('prints references and links inside a link as words', () => {
+  const link: Inline = {
+    kind: 'link',
+    target: 'https://a.example',
+    children: [
+      { kind: 'crossReference', target: 'a', show: 'number', text: '1' },
+      { kind: 'link', target: 'https://b.example', children: [text('b')] },
+    ],
+  };
+  expect(markdownOf(paragraph(link))).toBe('[1b](https://a.example)\n');
+});
+
+it('writes counted lists and targets in cells', () => {
+  const cell = (marker: List['marker'], number: string): Block => ({
+    ...list(marker),
+    items: [{ origin: [], id: `at-${number}`, number, children: [paragraph('x')] }],
+  });
+  const table: Block = {
+    kind: 'fieldTable',
+    origin: [],
+    caption: [text('Caption')],
+    captionVisible: false,
+    rows: [
+      {
+        origin: [],
+        label: [],
+        citation: null,
+        value: [cell('decimal', '1'), cell('lowerLetter', 'a'), paragraph(' ')],
+      },
+    ],
+  };
+  expect(markdownOf(table)).toBe(
+    '|  |  |\n| --- | --- |\n|  | <a id="at-1"></a>1. x<br><a id="at-a"></a>a) x |\n',
+  );
+});
+
 describe('links', () => {
   const link = (target: string): Inline => ({ kind: 'link', target, children: [text('go')] });
 
