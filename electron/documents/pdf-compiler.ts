@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import type { DocumentTree } from '#shared/documents/tree.ts';
 import { renderTypst } from '#shared/render/typst/render-typst.ts';
 import { bundledFontFolders } from './fonts.ts';
+import { tagRowHeaders } from './row-headers.ts';
 import type { CompiledDocument, CompilePhase, DocumentFailure, PdfStandard } from './protocol.ts';
 
 export type PdfOptions = {
@@ -78,7 +79,9 @@ function write(
   creationTimestamp: number,
 ): Result<Uint8Array, DocumentFailure> {
   try {
-    return ok(new Uint8Array(compiler.pdf(document, { pdfStandard, creationTimestamp })));
+    const pdf = new Uint8Array(compiler.pdf(document, { pdfStandard, creationTimestamp }));
+    tagRowHeaders(pdf);
+    return ok(pdf);
   } catch (error) {
     const details = [error instanceof Error ? error.message : String(error)];
     return fail({ code: 'document-not-compiled', details });

@@ -22,7 +22,9 @@ export function renderDataTable(
     (column) => `th(${context.renderInlines(column.header, context)})`,
   );
   const rows = table.rows.map((row) => renderRow(row, table.rowHeaders, context));
-  const content = `${tooWide ? 'dtn' : 'dt'}((${widths},),${[`table.header(${header.join(',')})`, ...rows].join(',')})`;
+  const cells = [`(${widths},)`, `table.header(${header.join(',')})`, ...rows].join(',');
+  const grid = `${table.rowHeaders ? 'dh' : 'dt'}(${cells})`;
+  const content = tooWide ? `narrow(${grid})` : grid;
   if (!table.captionVisible) return [content];
   return [`cap(${context.renderInlines(table.caption, context)},${content})`];
 }

@@ -2,6 +2,12 @@ import type { Theme } from '#shared/documents/tree.ts';
 import { stringLiteral } from './string-literal.ts';
 
 /**
+ * Width in points of the rule below a cell that is the header of its row. Other rules have another width,
+ * so that such cells can be told in the compiled file, whose tags know column headers only.
+ */
+export const rowHeaderRulePt = 0.49;
+
+/**
  * The design: everything that does not change from one document to the next but for the theme. The body
  * of a document is calls of the short names defined here, which keeps the source of large records small.
  */
@@ -29,7 +35,8 @@ function pageAndText({ colors, page, sizes }: Theme): string {
 #let subtitle(body) = block(above: 0.8em, below: 0.9em, text(size: ${sizes.heading[0]}pt, fill: ${color(colors.muted)}, par(body)))
 #let titlelines(body) = block(above: 1em, below: 0em, small(par(body)))
 #let titlerule = block(above: 1.3em, below: 1.8em, line(length: 100%, stroke: 1.2pt + ${color(colors.accent)}))
-#let rule = 0.5pt + ${color(colors.rule)}`;
+#let rule = 0.5pt + ${color(colors.rule)}
+#let headrule = ${rowHeaderRulePt}pt + ${color(colors.rule)}`;
 }
 
 function headings({ colors, sizes }: Theme): string {
@@ -62,6 +69,7 @@ function inlineFunctions({ colors, sizes }: Theme): string {
   return `#show strong: set text(weight: 600)
 #let sy = text.with(font: "Noto Sans Symbols 2")
 #let ma = text.with(font: "Noto Sans Math")
+#let nh = text.with(hyphenate: false)
 #let zw = text.with(ligatures: false)
 #let mi = sy(fill: ${color(colors.placeholder)}, "\\u{25a1}")
 #let lk(target, body) = link(target, underline(offset: 0.18em, stroke: 0.4pt + ${color(colors.accent)}.lighten(45%), text(fill: ${color(colors.accent)}, body)))
@@ -79,9 +87,12 @@ function blocks({ colors, sizes }: Theme): string {
 #let fl = text.with(weight: 600)
 #let fc(label, citation) = { fl(label); linebreak(); small(citation) }
 #let th = text.with(weight: 600, size: ${sizes.small}pt)
-#let ft = table.with(columns: (30%, 1fr), stroke: (x: none, y: rule), inset: (left: 0pt, right: 1em, y: 0.62em), align: left)
-#let dt(columns, ..cells) = table(columns: columns, stroke: (x, y) => (bottom: if y == 0 { 0.8pt + ${color(colors.accent)} } else { rule }), fill: (x, y) => if y == 0 { ${color(colors.headerFill)} }, inset: (x: 0.5em, y: 0.55em), align: left, ..cells)
-#let dtn(columns, ..cells) = { set text(size: ${sizes.small}pt); dt(columns, ..cells) }
+#let ft = table.with(columns: (30%, 1fr), stroke: ((x: none, y: headrule), (x: none, y: rule)), inset: (left: 0pt, right: 1em, y: 0.62em), align: left)
+#let foot = 0.8pt + ${color(colors.accent)}
+#let datatable(first, columns, ..cells) = table(columns: columns, stroke: (x, y) => (top: if y == 0 { none } else if y == 1 { foot } else if x == 0 { first } else { rule }, bottom: if y == 0 { foot } else if x == 0 { first } else { rule }), fill: (x, y) => if y == 0 { ${color(colors.headerFill)} }, inset: (x: 0.5em, y: 0.55em), align: left, ..cells)
+#let dt = datatable.with(rule)
+#let dh = datatable.with(headrule)
+#let narrow(body) = { set text(size: ${sizes.small}pt); body }
 #show figure: set block(breakable: true)
 #show figure: set align(left)
 #show figure.caption: set text(weight: 600)

@@ -13,6 +13,9 @@ const plainText =
  */
 const zeroWidth = /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f]/;
 
+/** Addresses of mail and web. */
+const address = /(\S*(?:@|:\/\/|\bwww\.)\S*)/;
+
 /** Functions of the prelude that set text in the families beside Noto Sans. */
 const families = { symbols: 'sy', math: 'ma', zeroWidth: 'zw' } as const satisfies Record<
   Exclude<Run['font'], 'text' | 'missing'>,
@@ -32,7 +35,7 @@ type Run = { readonly font: FontRole | 'zeroWidth' | 'missing'; text: string };
  * as a visible mark and reported: PDF/UA would refuse the whole document for it.
  */
 export function textExpression(text: string, context: RenderContext): TypstExpression {
-  if (plainText.test(text)) return stringLiteral(text);
+  if (plainText.test(text)) return wordsExpression(text);
   const runs = fontRuns(text);
   for (const run of runs) {
     if (run.font !== 'missing') continue;
@@ -47,8 +50,18 @@ export function textExpression(text: string, context: RenderContext): TypstExpre
 }
 
 function runExpression({ font, text }: Run): TypstExpression {
-  if (font === 'text') return stringLiteral(text);
+  if (font === 'text') return wordsExpression(text);
   return font === 'missing' ? replacementMark : `${families[font]}(${stringLiteral(text)})`;
+}
+
+/** An address is not hyphenated: a reader could not tell that the hyphen is no part of it. */
+function wordsExpression(text: string): TypstExpression {
+  const parts = text.split(address);
+  if (parts.length === 1) return stringLiteral(text);
+  const expressions = parts.map((part, index) =>
+    index % 2 === 0 ? stringLiteral(part) : `nh(${stringLiteral(part)})`,
+  );
+  return group(expressions.filter((expression) => expression !== '""'));
 }
 
 function fontRuns(text: string): readonly Run[] {

@@ -86,6 +86,32 @@ describe('PDF compiler', () => {
     expect(alternativeTexts).toContain('Tiedot kulkevat "asiakkaalta" palvelupisteeseen.');
   });
 
+  it.each(['ua-1', 'a-2a'] as const)(
+    'tags labels and first cells as headers of their rows in %s',
+    (standard) => {
+      const source = Buffer.from(bytesOf(everyNodeTree, standard)).toString('latin1');
+      const fieldRows = 3;
+      const dataRows = 2;
+      expect(source.match(/\/Scope \/Row\n/g)).toHaveLength(fieldRows + dataRows);
+      expect(source.match(/\/S \/TD\n/g)).toHaveLength(fieldRows + dataRows * 2);
+    },
+  );
+
+  it('tags no cell as header of a row in a table without such headers', () => {
+    const cell = { origin: [], children: [paragraph('x')] };
+    const table = {
+      kind: 'dataTable',
+      origin: [],
+      caption: [],
+      captionVisible: false,
+      rowHeaders: false,
+      columns: [{ header: [text('S')], weight: 1 }],
+      rows: [{ origin: [], cells: [cell] }],
+    } as const;
+    const source = Buffer.from(bytesOf(documentTree({ children: [table] }))).toString('latin1');
+    expect(source).not.toContain('/Scope /Row');
+  });
+
   it('links out of the document to the addresses of the tree', async () => {
     const { links } = await readPdf(bytesOf(everyNodeTree));
     expect(links).toEqual([

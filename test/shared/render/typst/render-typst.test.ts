@@ -86,6 +86,12 @@ describe('Typst source', () => {
     expect(bodyOf(paragraph('a → ☐ b'))).toBe('par({"a ";ma("→");" ";sy("☐");" b"})');
   });
 
+  it('does not hyphenate addresses', () => {
+    expect(bodyOf(paragraph('Kirjoita (a@b.example) tai https://c.example/d nyt'))).toBe(
+      'par({"Kirjoita ";nh("(a@b.example)");" tai ";nh("https://c.example/d");" nyt"})',
+    );
+  });
+
   it('leaves out variation selectors, which show nothing themselves', () => {
     expect(bodyOf(paragraph('☐\ufe0e'))).toBe('par(sy("☐"))');
   });
@@ -119,7 +125,7 @@ describe('Typst source', () => {
   it('reports a table with columns narrower than words, and sets it smaller', () => {
     expect(renderTypst(documentTree({ children: [table(10)] })).diagnostics).toEqual([]);
     const { output, diagnostics } = renderTypst(documentTree({ children: [table(11)] }));
-    expect(output).toContain('dtn((1fr,');
+    expect(output).toContain('narrow(dh((1fr,');
     expect(diagnostics).toEqual([
       {
         code: 'table-too-wide',
