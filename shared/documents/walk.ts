@@ -220,7 +220,8 @@ function mapInlines(content: readonly Inline[], mapping: TreeMapping): readonly 
   });
 }
 
-function mapBlocks(blocks: readonly Block[], mapping: TreeMapping): readonly Block[] {
+/** A copy of blocks with every block and inline replaced by what `mapping` makes of it. */
+export function mapBlocks(blocks: readonly Block[], mapping: TreeMapping): readonly Block[] {
   return blocks.map((block) => handleBlock(mapHandlers, mapping.block?.(block) ?? block, mapping));
 }
 

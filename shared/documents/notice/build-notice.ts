@@ -6,6 +6,7 @@ import { indexOf } from '#shared/workspace/record-index.ts';
 import type { Workspace } from '#shared/workspace/workspace.ts';
 import { createContext } from '#shared/documents/context.ts';
 import type { BuildDiagnostic } from '#shared/documents/diagnostic.ts';
+import { mapBlocks, walkBlocks } from '#shared/documents/walk.ts';
 import { finishTree } from '#shared/documents/finish-tree.ts';
 import { present } from '#shared/documents/block.ts';
 import { covers } from '#shared/documents/scope-term.ts';
@@ -14,7 +15,9 @@ import type { NoticeTemplate } from '#shared/documents/template.ts';
 import type { Block, DocumentTree, Section, Theme } from '#shared/documents/tree.ts';
 import { noticeHead } from './head.ts';
 import type { NoticeContext } from './notice-context.ts';
+import { standardPart } from './notice-scope.ts';
 import { noticeSectionBuilders } from './sections.ts';
+import { buildTopicalSections } from './topical.ts';
 
 /** What a privacy notice is built from. */
 export type NoticeRequest = {
@@ -51,11 +54,8 @@ export function noticeFor(
 /** The privacy notice of a register under Articles 13 and 14 GDPR, with its country variant and notices bound with it. */
 export function buildNotice(request: NoticeRequest): BuiltDocument {
   const notice = noticeFor(request.workspace, request.register, request.country);
-  const first = contextFor(request, notice, () => true);
-  const there = new Set(sectionsOf(first.context, request.template).map(({ id }) => id));
-  const { context, diagnostics } = contextFor(request, notice, (id) => there.has(id));
-  const sections = sectionsOf(context, request.template);
-  const head = noticeHead(context);
+  const { context, sections, diagnostics } = noticeParts(request, notice);
+  const bound = notice.boundWith.map((id) => boundNotice(request, context.index.notice(id)));
   const tree: DocumentTree = {
     kind: 'document',
     documentKind: 'notice',
@@ -63,10 +63,63 @@ export function buildNotice(request: NoticeRequest): BuiltDocument {
     asOf: request.asOf,
     theme: request.theme,
     labels: request.phrases.common.labels,
-    ...head,
-    children: [...contents(context, request.template, sections), ...sections],
+    ...noticeHead(context),
+    children: [
+      ...contents(context, request.template, sections),
+      ...sections,
+      ...bound.map((part) => part.section),
+    ],
   };
-  return { tree: finishTree(tree), diagnostics: diagnostics() };
+  const found = [...diagnostics(), ...bound.flatMap((part) => part.diagnostics)];
+  return { tree: finishTree(tree), diagnostics: found };
+}
+
+/** A notice printed in the document of another: a part of its own, whose ids and references stay its own. */
+function boundNotice(
+  request: NoticeRequest,
+  notice: Notice,
+): { readonly section: Section; readonly diagnostics: readonly BuildDiagnostic[] } {
+  const { context, sections, diagnostics } = noticeParts(request, notice);
+  const prefix = `${notice.id}-`;
+  const own = mapBlocks(sections, {
+    block: (block) => withPrefix(block, prefix),
+    inline: (inline) =>
+      inline.kind === 'crossReference' ? { ...inline, target: prefix + inline.target } : inline,
+  });
+  const part: Section = {
+    kind: 'section',
+    id: `notice-${notice.id}`,
+    numbering: 'none',
+    number: null,
+    title: noticeHead(context).title,
+    startsPage: true,
+    children: own,
+    origin: [],
+  };
+  return { section: part, diagnostics: diagnostics() };
+}
+
+function withPrefix(block: Block, prefix: string): Block {
+  if (block.kind === 'section') return { ...block, id: prefix + block.id };
+  if (block.kind !== 'list') return block;
+  const items = block.items.map((item) =>
+    item.id === null ? item : { ...item, id: prefix + item.id },
+  );
+  return { ...block, items };
+}
+
+/**
+ * The sections of a notice. They are built twice, because a section may refer to another only if that one
+ * has something to tell: first to see which do, then for good.
+ */
+function noticeParts(request: NoticeRequest, notice: Notice) {
+  const first = contextFor(request, notice, () => true);
+  const there = new Set<string>();
+  walkBlocks(sectionsOf(first.context, request.template), (block) => {
+    if (block.kind === 'section') there.add(block.id);
+  });
+  const { context, diagnostics } = contextFor(request, notice, (id) => there.has(id));
+  return { context, sections: sectionsOf(context, request.template), diagnostics };
 }
 
 function contents(
@@ -81,7 +134,15 @@ function contents(
 
 function sectionsOf(context: NoticeContext, template: NoticeTemplate): readonly Section[] {
   const order = template.order[context.phrases.language] ?? template.order['default'] ?? [];
-  return present(order.map((name) => noticeSectionBuilders[name](context)));
+  const standard: NoticeContext = {
+    ...context,
+    ...standardPart(context.notice, context.activities),
+  };
+  return order.flatMap((name) =>
+    name === 'topical'
+      ? buildTopicalSections(context)
+      : present([noticeSectionBuilders[name](standard)]),
+  );
 }
 
 function contextFor(
@@ -106,5 +167,6 @@ function contextFor(
       (activity) => activity.visibility === 'public' && covers(notice.activities, activity.id),
     );
   const country = request.country ?? notice.country;
-  return { context: { ...context, notice, registers, activities, country }, diagnostics };
+  const whole = { notice, registers, activities, country, tells: () => true, isTopical: false };
+  return { context: { ...context, ...whole }, diagnostics };
 }

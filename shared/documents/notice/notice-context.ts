@@ -1,6 +1,7 @@
 import type { Activity } from '#shared/model/activity.ts';
 import type { Notice } from '#shared/model/notice.ts';
 import type { Register } from '#shared/model/register.ts';
+import type { Scope } from '#shared/model/scope.ts';
 import type { NoticeSection } from '#shared/model/sections.ts';
 import { type DocumentContext, placeOf } from '#shared/documents/context.ts';
 import { section } from '#shared/documents/block.ts';
@@ -19,9 +20,17 @@ export type NoticeContext = DocumentContext & {
   readonly activities: readonly Activity[];
   /** The country that this variant is for; `null` = all countries. */
   readonly country: string | null;
+  /**
+   * Whether a rule with that scope is told here: it concerns an activity of the notice, and no topical
+   * section (or, within one, no other place) tells it. Rules tied to no activity are told among the
+   * standard sections.
+   */
+  readonly tells: (scope: Scope) => boolean;
+  /** Whether this is the narrowed context of a topical section, which prints no clauses of its own. */
+  readonly isTopical: boolean;
 };
 
-/** A section of a notice; `null` when it has nothing to tell. */
+/** Builds a section of a notice; `null` when it has nothing to tell. */
 export type NoticeSectionBuilder = (context: NoticeContext) => Section | null;
 
 /** Id of a standard section: what other sections refer to. */
@@ -45,11 +54,13 @@ export function noticeSectionOf(
     own === undefined
       ? sayPlain(heading)
       : localized(context, place, `headings/${name}`, own, context.notice.links);
-  const content = [
-    ...clauseBlocks(context, name, 'first'),
-    ...children,
-    ...clauseBlocks(context, name, 'last'),
-  ];
+  const content = context.isTopical
+    ? children
+    : [
+        ...clauseBlocks(context, name, 'first'),
+        ...children,
+        ...clauseBlocks(context, name, 'last'),
+      ];
   return section(sectionId(name), title.length > 0 ? title : sayPlain(heading), content, {
     numbering: context.workspace.settings.numberedSections ? 'decimal' : 'none',
   });

@@ -19,11 +19,12 @@ import { buildRetentionSection } from './retention.ts';
 import { buildRightsSection } from './rights.ts';
 import { buildSecuritySection } from './security.ts';
 import { buildSourcesSection } from './sources.ts';
-import { buildTopicalSection } from './topical.ts';
 import { buildTransfersSection } from './transfers.ts';
 
-/** The builder of each standard section of a privacy notice. */
-export const noticeSectionBuilders: Readonly<Record<NoticeSection, NoticeSectionBuilder>> = {
+/** The builder of each standard section of a privacy notice; topical sections have their own. */
+export const noticeSectionBuilders: Readonly<
+  Record<Exclude<NoticeSection, 'topical'>, NoticeSectionBuilder>
+> = {
   general: buildGeneralSection,
   controller: buildControllerSection,
   dpo: buildDpoSection,
@@ -42,7 +43,6 @@ export const noticeSectionBuilders: Readonly<Record<NoticeSection, NoticeSection
   complaint: buildComplaintSection,
   children: buildChildrenSection,
   cookies: buildCookiesSection,
-  topical: buildTopicalSection,
   related: buildRelatedSection,
   changes: buildChangesSection,
 };
