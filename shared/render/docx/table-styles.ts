@@ -3,6 +3,9 @@ import { barWidth, calloutColors } from './callout-styles.ts';
 import { element, type Element, property } from './element.ts';
 import { hexColor } from './units.ts';
 
+/** Space between the edges of a cell and its text, in twips. */
+export const cellPadding = { fieldTable: 115, dataTable: 100, callout: 200 } as const;
+
 /** Every table style of a document; the library has no options for them. */
 export function tableStyles(theme: Theme): readonly Element[] {
   const colors = calloutColors(theme);
@@ -21,7 +24,7 @@ function fieldTable({ colors }: Theme): Element {
   const rule = { color: hexColor(colors.rule), size: 4 };
   return tableStyle('FieldTable', 'Field Table', {
     borders: { top: rule, bottom: rule, insideH: rule },
-    margins: { top: 70, left: 115, bottom: 30, right: 115 },
+    margins: { top: 70, left: cellPadding.fieldTable, bottom: 30, right: cellPadding.fieldTable },
     conditions: [condition('firstCol', [shading(hexColor(colors.headerFill))])],
   });
 }
@@ -31,7 +34,7 @@ function dataTable({ colors }: Theme): Element {
   const strong = { color: hexColor(colors.accent), size: 8 };
   return tableStyle('DataTable', 'Data Table', {
     borders: { bottom: rule, insideH: rule },
-    margins: { top: 60, left: 100, bottom: 25, right: 100 },
+    margins: { top: 60, left: cellPadding.dataTable, bottom: 25, right: cellPadding.dataTable },
     conditions: [
       condition('firstRow', [
         borders('w:tcBorders', { bottom: strong }),
@@ -45,7 +48,7 @@ function dataTable({ colors }: Theme): Element {
 function callout(id: string, name: string, color: string, { colors }: Theme): Element {
   return tableStyle(id, name, {
     borders: { left: { color, size: barWidth } },
-    margins: { top: 140, left: 200, bottom: 80, right: 200 },
+    margins: { top: 140, left: cellPadding.callout, bottom: 80, right: cellPadding.callout },
     conditions: [],
     cell: [shading(hexColor(colors.calloutFill))],
   });

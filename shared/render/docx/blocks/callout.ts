@@ -1,6 +1,7 @@
 import { plainText } from '#shared/documents/tree-text.ts';
 import type { Callout, Paragraph } from '#shared/documents/tree.ts';
 import type { Element } from '#shared/render/docx/element.ts';
+import { cellPadding } from '#shared/render/docx/table-styles.ts';
 import { cell, gapAfter, row, table } from '#shared/render/docx/tables.ts';
 import { paragraph } from '#shared/render/docx/wordprocessing.ts';
 import { type Place, plainLook, type Writing } from '#shared/render/docx/writing.ts';
@@ -21,11 +22,13 @@ export function writeCallout(block: Callout, place: Place, writing: Writing): re
   if (place.surroundings === 'page' && paragraphs.length === block.children.length) {
     return writeParagraphs(block, paragraphs, style, writing);
   }
+  const width = place.width - 2 * cellPadding.callout;
+  const inner: Place = { ...place, width, surroundings: 'callout', listDepth: 0 };
   const content = [
     ...(block.title.length === 0
       ? []
       : [paragraph({ style: `${style}Heading` }, writing.inlines(block.title, plainLook))]),
-    ...writing.blocks(block.children, { ...place, surroundings: 'callout', listDepth: 0 }),
+    ...writing.blocks(block.children, inner),
   ];
   return [
     table({

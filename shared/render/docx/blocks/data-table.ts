@@ -2,6 +2,7 @@ import { plainText } from '#shared/documents/tree-text.ts';
 import type { DataTable, TableRow } from '#shared/documents/tree.ts';
 import { caption } from '#shared/render/docx/caption.ts';
 import type { Element } from '#shared/render/docx/element.ts';
+import { cellPadding } from '#shared/render/docx/table-styles.ts';
 import { cell, gapAfter, keepsWhole, row, table } from '#shared/render/docx/tables.ts';
 import { textLength } from '#shared/render/docx/text-length.ts';
 import { divide, twipsFromMm } from '#shared/render/docx/units.ts';
@@ -63,7 +64,7 @@ function writeRow(tableRow: TableRow, { block, widths, place, writing }: Around)
     const children = source?.children ?? [];
     const inner: Place = {
       ...place,
-      width,
+      width: width - 2 * cellPadding.dataTable,
       surroundings: block.rowHeaders && index === 0 ? 'rowHeader' : 'cell',
       listDepth: 0,
       origin: source === undefined || source.origin.length === 0 ? rowOrigin : source.origin,

@@ -2,6 +2,7 @@ import { plainText } from '#shared/documents/tree-text.ts';
 import type { FieldRow, FieldTable } from '#shared/documents/tree.ts';
 import type { Element } from '#shared/render/docx/element.ts';
 import { caption } from '#shared/render/docx/caption.ts';
+import { cellPadding } from '#shared/render/docx/table-styles.ts';
 import { cell, gapAfter, keepsWhole, row, table } from '#shared/render/docx/tables.ts';
 import { textLength } from '#shared/render/docx/text-length.ts';
 import { divide } from '#shared/render/docx/units.ts';
@@ -49,7 +50,7 @@ function writeRow(
   }
   const inner: Place = {
     ...place,
-    width: valueWidth,
+    width: valueWidth - 2 * cellPadding.fieldTable,
     surroundings: 'cell',
     listDepth: 0,
     origin: origin.length === 0 ? place.origin : origin,
