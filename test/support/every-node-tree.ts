@@ -96,7 +96,8 @@ const citation: Citation = {
   text: '30 artiklan 1 kohdan a alakohta',
 };
 
-const everyInline: readonly Inline[] = [
+/** Each kind of inline, cross references among them. */
+export const everyInline: readonly Inline[] = [
   text('Tavallinen teksti, '),
   {
     kind: 'strong',

@@ -35,7 +35,8 @@ type TextPart = {
 /** Reads back what a PDF says. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
-  const { info } = (await document.getMetadata()) as { info: Record<string, string | undefined> };
+  const metadata = await document.getMetadata();
+  const info = metadata.info as Record<string, string | undefined>;
   const texts: string[] = [];
   const roles: string[] = [];
   const alternativeTexts: string[] = [];

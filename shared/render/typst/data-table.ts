@@ -10,6 +10,7 @@ export function renderDataTable(
   table: DataTable,
   outer: RenderContext,
 ): readonly TypstExpression[] {
+  if (table.columns.length === 0) return [];
   const context = within(outer, table.origin);
   const tooWide = isTooWide(table, context.textWidthMm);
   if (tooWide) {

@@ -7,6 +7,7 @@ export function renderFieldTable(
   { caption, captionVisible, rows, origin }: FieldTable,
   outer: RenderContext,
 ): readonly TypstExpression[] {
+  if (rows.length === 0) return [];
   const context = within(outer, origin);
   const cells = rows.map((row) => renderRow(row, context)).join(',');
   if (!captionVisible) return [`ft(${cells})`];

@@ -14,6 +14,7 @@ const suffixes = {
 
 /** A bullet list, or a list counted by the numbers of the tree. */
 export function renderList(list: List, outer: RenderContext): readonly TypstExpression[] {
+  if (list.items.length === 0) return [];
   const context = within(outer, list.origin);
   const items = list.items.map((item) => renderItem(item, context));
   if (list.marker === 'bullet') return [`list(${items.join(',')})`];

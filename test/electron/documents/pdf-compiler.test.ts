@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { openPdfCompiler } from '#electron/documents/pdf-compiler.ts';
 import type { PdfStandard } from '#electron/documents/protocol.ts';
 import { textItems } from '#shared/documents/tree-text.ts';
-import type { DocumentTree } from '#shared/documents/tree.ts';
+import type { Block, DocumentTree, Inline } from '#shared/documents/tree.ts';
 import {
   documentTree,
+  everyInline,
   everyNodeTree,
   paragraph,
   recordOrigin,
@@ -26,12 +27,90 @@ function bytesOf(tree: DocumentTree, standard: PdfStandard = 'ua-1'): Uint8Array
 /** Without white space and hyphens: one at the end of a line is read or not, depending on the document. */
 const withoutSpace = (value: string): string => value.replace(/[\s\u00ad-]/g, '');
 
+/** One block of each kind that has content of its own. */
+function blocksHolding(content: readonly Inline[]): readonly Block[] {
+  const inner: Block = { kind: 'paragraph', tone: 'normal', origin: [], content };
+  const children = content.length === 0 ? [] : [inner, inner];
+  const item = { origin: [], id: null, number: 'a', children };
+  const captions = { caption: content, captionVisible: true, origin: [] };
+  return [
+    ...(['normal', 'lead', 'muted'] as const).map((tone) => ({ ...inner, tone })),
+    ...(['bullet', 'lowerLetter'] as const).map((marker): Block => ({
+      kind: 'list',
+      origin: [],
+      marker,
+      items: [item],
+    })),
+    {
+      kind: 'fieldTable',
+      ...captions,
+      rows: [{ origin: [], label: content, citation: null, value: children }],
+    },
+    {
+      kind: 'dataTable',
+      ...captions,
+      rowHeaders: true,
+      columns: [{ header: content, weight: 1 }],
+      rows: [{ origin: [], cells: [{ origin: [], children }] }],
+    },
+    { kind: 'callout', origin: [], variant: 'note', title: content, children },
+    { kind: 'signature', origin: [], signers: [{ label: content, name: content }] },
+  ];
+}
+
 describe('PDF compiler', () => {
   it.each(['ua-1', 'a-2a'] as const)('makes %s of every kind of node', (standard) => {
     expect(compilePdf(everyNodeTree, { standard })).toMatchObject({
       ok: true,
       value: { diagnostics: [] },
     });
+  });
+
+  it.each(['ua-1', 'a-2a'] as const)(
+    'makes %s of every kind of inline wherever one may stand',
+    (standard) => {
+      const all = everyInline.map((inline) =>
+        inline.kind === 'crossReference' ? { ...inline, target: 'osa' } : inline,
+      );
+      const tree = documentTree({
+        title: all,
+        subtitle: all,
+        titleLines: [all, all],
+        children: [
+          { kind: 'tableOfContents', origin: [], title: all, depth: 3 },
+          {
+            kind: 'section',
+            id: 'osa',
+            numbering: 'decimal',
+            number: '1',
+            title: all,
+            startsPage: false,
+            origin: [],
+            children: blocksHolding(all),
+          },
+        ],
+      });
+      expect(compilePdf(tree, { standard })).toMatchObject({ ok: true });
+    },
+  );
+
+  it('makes a file of blocks that hold nothing', () => {
+    const empty: readonly Block[] = [
+      { kind: 'list', origin: [], marker: 'decimal', items: [] },
+      { kind: 'fieldTable', origin: [], caption: [], captionVisible: true, rows: [] },
+      {
+        kind: 'dataTable',
+        origin: [],
+        caption: [],
+        captionVisible: true,
+        rowHeaders: true,
+        columns: [],
+        rows: [],
+      },
+      { kind: 'signature', origin: [], signers: [] },
+    ];
+    const tree = documentTree({ children: [...blocksHolding([]), ...empty] });
+    expect(compilePdf(tree, { standard: 'ua-1' })).toMatchObject({ ok: true });
   });
 
   it('says in the file which standard it follows', () => {
