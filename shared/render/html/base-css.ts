@@ -56,8 +56,13 @@ td ul, td ol { padding-left: 1.25em; }
 .row-citation { display: block; margin-top: 0.15rem; color: var(--muted); font-weight: 400; font-size: 0.84em; line-height: 1.4; }
 .data-table { table-layout: fixed; }
 .data-table thead th { background: var(--header); vertical-align: bottom; }
-.wide-table { overflow-x: auto; }
-.wide-table table { margin: 0; min-width: 42rem; font-size: 0.88rem; }
+.whole-words { table-layout: auto; }
+.whole-words th, .whole-words td { overflow-wrap: break-word; hyphens: manual; }
+.table-frame { margin: 0 0 1.5rem; overflow-x: auto; }
+.table-frame table { margin: 0; }
+.wide-table { --reach: clamp(0rem, (100vw - 50rem) / 2, 9rem); margin-inline: calc(-1 * var(--reach)); overflow-x: auto; }
+.wide-table table { margin: 0; min-width: 42rem; font-size: 0.86rem; table-layout: auto; }
+.wide-table th, .wide-table td { padding: 0.5rem 0.6rem; overflow-wrap: break-word; }
 .callout { padding: 1rem 1.25rem; background: var(--callout); border: 1px solid var(--rule); border-left: 4px solid var(--accent); border-radius: 4px; }
 .callout > :last-child { margin-bottom: 0; }
 .callout-title { margin-bottom: 0.35rem; font-weight: 600; }
@@ -100,8 +105,11 @@ caption.visually-hidden { height: 0; padding: 0; font-size: 0; line-height: 0; c
   p, li { orphans: 2; widows: 2; }
   .page-break, .starts-page { break-before: page; }
   .starts-page { margin-top: 0; }
-  .wide-table { overflow: visible; }
-  .wide-table table { min-width: 0; }
+  .table-frame { overflow: visible; }
+  .wide-table { margin-inline: 0; overflow: visible; }
+  .wide-table table { min-width: 0; font-size: 0.78rem; line-height: 1.35; }
+  .wide-table th, .wide-table td { padding: 0.3rem 0.4rem; }
+  .wide-table table:not(.whole-words) :is(th, td) { overflow-wrap: anywhere; }
   section:target > :first-child { outline: none; }
   .field-table th, .data-table thead th, .callout, .contents, .placeholder { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }

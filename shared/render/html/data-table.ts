@@ -3,14 +3,19 @@ import type { DataTable, TableRow } from '#shared/documents/tree.ts';
 import { captionHtml } from './caption.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { HtmlContext } from './html-context.ts';
+import { wordsFit } from './word-fit.ts';
 
-/** From this many columns on, a table may scroll sideways on a narrow screen. */
+/** From this many columns on, a table scrolls sideways where the screen is narrower than its words. */
+const framedFrom = 3;
+/** From this many columns on, a table is set small, reaches into the margins, and may scroll on any screen. */
 const wideFrom = 5;
 
 /** A table with column headers, and row headers where the rows have them. */
 export function dataTableHtml(block: DataTable, context: HtmlContext): string {
+  const isWide = block.columns.length >= wideFrom;
+  const fit = wordsFit(block, isWide ? 'small' : 'normal') ? ' whole-words' : '';
   const table = [
-    `<table class="data-table"${context.job.originAttribute(block.origin)}>`,
+    `<table class="data-table${fit}"${context.job.originAttribute(block.origin)}>`,
     captionHtml(block, context),
     columnsHtml(block, context),
     headHtml(block, context),
@@ -19,7 +24,8 @@ export function dataTableHtml(block: DataTable, context: HtmlContext): string {
     '</tbody>',
     '</table>',
   ].join('\n');
-  if (block.columns.length < wideFrom) return table;
+  if (block.columns.length < framedFrom) return table;
+  if (!isWide) return `<div class="table-frame">\n${table}\n</div>`;
   const name = escapeHtml(plainText(block.caption));
   return `<div class="wide-table" role="group" tabindex="0" aria-label="${name}">\n${table}\n</div>`;
 }
