@@ -31,12 +31,16 @@ function printed(value: string): string {
   return visible(marked.join('').replace(/□(?:[\ufe00-\ufe0f]|\u200d+[\ufe00-\ufe0f]*□)*/g, '□'));
 }
 
+const rightToLeft =
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
 /**
  * Left to right and without marks that no composed letter holds: pdfjs reads the replacement text of such
  * clusters twice, and reversed runs in the order of the page.
  */
 const simpleText = anyText
   .map((value) => value.normalize('NFC'))
+  .filter((value) => !rightToLeft.test(value))
   .filter((value) => !/[\p{M}\p{Bidi_Control}]/u.test(value.replace(/[\ufe00-\ufe0f]/g, '')));
 
 describe('text in a PDF', () => {
