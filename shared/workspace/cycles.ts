@@ -1,6 +1,5 @@
-import { placeInside, type IntegrityFailure, type Place } from './failure.ts';
-import { dataUseLists, type LocatedRecord } from './item-integrity.ts';
-import { referencesOf } from './references.ts';
+import { placeInside, type IntegrityFailure } from './failure.ts';
+import type { LocatedRecord } from './item-integrity.ts';
 import type { Path } from './schema-visitor.ts';
 
 /** Fields by which a record refers to others of its type and must not come back to itself. */
@@ -13,80 +12,61 @@ const acyclicFields = new Set([
   'replacedBy',
 ]);
 
-type Named = Pick<LocatedRecord, 'type' | 'id'>;
-type Edge = { readonly to: string; readonly place: Place };
-type Node = { readonly named: Named; readonly edges: readonly Edge[] };
+type Edge = { readonly to: string; readonly located: LocatedRecord; readonly path: Path };
+/** Edges by the id that they start from. */
+type Graph = Map<string, Edge[]>;
 
-/** Circles of records that override, contain, continue or replace one another. */
-export function cyclesIn(located: readonly LocatedRecord[]): readonly IntegrityFailure[] {
-  const graphs = new Map<string, Map<string, Node>>();
-  for (const record of located) {
-    for (const [field, edges] of edgesOf(record)) {
-      const key = `${record.type}/${field}`;
-      const graph = graphs.get(key) ?? new Map<string, Node>();
-      graph.set(record.id, { named: record, edges });
-      graphs.set(key, graph);
-    }
-  }
-  return [...graphs].flatMap(([key, graph]) => findCycles(graph, key.slice(key.indexOf('/') + 1)));
+/** Collects who overrides, contains, continues or replaces whom, and finds the circles in it. */
+export type Graphs = {
+  /** A reference of a record to one of its own type; fields that may go in circles are passed over. */
+  readonly add: (located: LocatedRecord, to: string, path: Path) => void;
+  /** A data use that overrides another one of its record. */
+  readonly addDataUse: (
+    located: LocatedRecord,
+    from: string,
+    override: { readonly item: string; readonly path: Path },
+  ) => void;
+  readonly cycles: () => readonly IntegrityFailure[];
+};
+
+export function createGraphs(): Graphs {
+  /** By type (or record, for its data uses) and field. */
+  const graphs = new Map<string, { readonly field: string; readonly graph: Graph }>();
+  const addEdge = (key: string, field: string, from: string, edge: Edge) => {
+    const known = graphs.get(key) ?? { field, graph: new Map<string, Edge[]>() };
+    graphs.set(key, known);
+    known.graph.set(from, [...(known.graph.get(from) ?? []), edge]);
+  };
+  return {
+    add: (located, to, path) => {
+      const field = path.filter((step) => typeof step === 'string').join('/');
+      if (!acyclicFields.has(field)) return;
+      addEdge(`${located.type}/${field}`, field, located.id, { to, located, path: [...path] });
+    },
+    addDataUse: (located, from, { item, path }) =>
+      addEdge(`${located.type}/${located.id}`, 'overrides', from, { to: item, located, path }),
+    cycles: () => [...graphs.values()].flatMap(({ field, graph }) => findCycles(graph, field)),
+  };
 }
 
-/** Circles of data uses that override one another. */
-export function cyclesOfDataUses(located: readonly LocatedRecord[]): readonly IntegrityFailure[] {
-  return located.flatMap((record) =>
-    dataUseLists(record.record).flatMap(([path, uses]) => {
-      const graph = new Map<string, Node>();
-      uses.forEach((use, index) => {
-        const edges = use.overrides.map((to, position) => ({
-          to,
-          place: placeInside(record.place, [...path, index, 'overrides', position]),
-        }));
-        graph.set(use.id, { named: record, edges });
-      });
-      return findCycles(graph, 'overrides');
-    }),
-  );
-}
+type Step = { readonly id: string; next: number };
 
-function edgesOf({ type, record, place }: LocatedRecord): ReadonlyMap<string, readonly Edge[]> {
-  const edges = new Map<string, Edge[]>();
-  for (const { path, to, target } of referencesOf(type, record)) {
-    const field = fieldOf(path);
-    if (to !== type || !acyclicFields.has(field)) continue;
-    edges.set(field, [
-      ...(edges.get(field) ?? []),
-      { to: target, place: placeInside(place, path) },
-    ]);
-  }
-  return edges;
-}
-
-function fieldOf(path: Path): string {
-  return path.filter((step) => typeof step === 'string').join('/');
-}
-
-/** Walks each chain once, without recursion: chains may be as long as there are records. */
-function findCycles(graph: ReadonlyMap<string, Node>, field: string): readonly IntegrityFailure[] {
+/** Walks each chain once, without recursion: a chain may be as long as there are records. */
+function findCycles(graph: Graph, field: string): readonly IntegrityFailure[] {
   const done = new Set<string>();
   const failures: IntegrityFailure[] = [];
   for (const start of graph.keys()) {
-    const trail: { readonly id: string; next: number }[] = done.has(start)
-      ? []
-      : [{ id: start, next: 0 }];
+    const trail: Step[] = done.has(start) ? [] : [{ id: start, next: 0 }];
     const onTrail = new Set(trail.map(({ id }) => id));
     for (let step = trail.at(-1); step !== undefined; step = trail.at(-1)) {
-      const node = graph.get(step.id);
-      const edge = node?.edges[step.next];
-      if (node === undefined || edge === undefined) {
+      const edge = graph.get(step.id)?.[step.next];
+      step.next += 1;
+      if (edge === undefined) {
         done.add(step.id);
         onTrail.delete(step.id);
         trail.pop();
-        continue;
-      }
-      step.next += 1;
-      if (onTrail.has(edge.to)) {
-        const ids = trail.map(({ id }) => id);
-        failures.push(cycleOf(node, edge, field, [...ids.slice(ids.indexOf(edge.to)), edge.to]));
+      } else if (onTrail.has(edge.to)) {
+        failures.push(cycleOf(edge, field, trail));
       } else if (!done.has(edge.to)) {
         trail.push({ id: edge.to, next: 0 });
         onTrail.add(edge.to);
@@ -97,10 +77,17 @@ function findCycles(graph: ReadonlyMap<string, Node>, field: string): readonly I
 }
 
 function cycleOf(
-  { named }: Node,
-  { place }: Edge,
+  { to, located, path }: Edge,
   field: string,
-  ids: readonly string[],
+  trail: readonly Step[],
 ): IntegrityFailure {
-  return { code: 'reference-cycle', type: named.type, id: named.id, place, field, ids };
+  const ids = trail.map(({ id }) => id);
+  return {
+    code: 'reference-cycle',
+    type: located.type,
+    id: located.id,
+    place: placeInside(located.place(), path),
+    field,
+    ids: [...ids.slice(ids.indexOf(to)), to],
+  };
 }

@@ -1,10 +1,19 @@
 import { recordTypes, type RecordType } from '#shared/model/ids.ts';
+import { contactRef } from '#shared/model/party-ref.ts';
 import type { AnyRecord } from '#shared/model/records.ts';
-import { cyclesIn, cyclesOfDataUses } from './cycles.ts';
+import { createGraphs, type Graphs } from './cycles.ts';
+import type { IntegrityFailure, Place } from './failure.ts';
+import {
+  checkContact,
+  checkLists,
+  checkLink,
+  at,
+  type ById,
+  type LocatedRecord,
+} from './item-integrity.ts';
 import { limits } from './limits.ts';
-import { placeInside, type IntegrityFailure, type Place } from './failure.ts';
-import { checkItems, type LocatedRecord } from './item-integrity.ts';
-import { referencesOf, type Reference } from './references.ts';
+import { walkMentions } from './mentions.ts';
+import type { Path } from './schema-visitor.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Where a record stands in its file: its place, to which the steps inside the record are added. */
@@ -22,17 +31,22 @@ export function checkIntegrity(
   placeOf: PlaceOf,
 ): readonly IntegrityFailure[] {
   const located = locate(workspace, placeOf);
-  const duplicates = duplicateIds(located);
+  const byId = new Map<string, LocatedRecord>();
+  const duplicates: IntegrityFailure[] = [];
+  for (const record of located) {
+    const first = byId.get(record.id);
+    if (first === undefined) byId.set(record.id, record);
+    else
+      duplicates.push({
+        ...at(record, ['id']),
+        code: 'duplicate-id',
+        first: at(first, ['id']).place,
+      });
+  }
   if (duplicates.length > 0) return duplicates.slice(0, limits.failures);
-  const byId = new Map(located.map((record) => [record.id, record]));
-  const failures = located.flatMap((record) => [
-    ...referencesOf(record.type, record.record).flatMap((reference) =>
-      checkReference(record, reference, byId),
-    ),
-    ...checkItems(record, byId),
-  ]);
-  if (failures.length > 0) return failures.slice(0, limits.failures);
-  return [...cyclesIn(located), ...cyclesOfDataUses(located)].slice(0, limits.failures);
+  const graphs = createGraphs();
+  const failures = located.flatMap((record) => checkRecord(record, byId, graphs));
+  return (failures.length > 0 ? failures : graphs.cycles()).slice(0, limits.failures);
 }
 
 function locate(workspace: Workspace, placeOf: PlaceOf): readonly LocatedRecord[] {
@@ -41,39 +55,63 @@ function locate(workspace: Workspace, placeOf: PlaceOf): readonly LocatedRecord[
       type,
       id: record.id,
       record,
-      place: placeOf(type, index),
+      place: () => placeOf(type, index),
     })),
   );
 }
 
-function duplicateIds(located: readonly LocatedRecord[]): readonly IntegrityFailure[] {
-  const first = new Map<string, Place>();
-  return located.flatMap(({ type, id, place }): readonly IntegrityFailure[] => {
-    const known = first.get(id);
-    if (known === undefined) {
-      first.set(id, place);
-      return [];
+function checkRecord(
+  located: LocatedRecord,
+  byId: ById,
+  graphs: Graphs,
+): readonly IntegrityFailure[] {
+  const failures: IntegrityFailure[] = [...checkLists(located, byId, graphs)];
+  const items = new Set<string>();
+  walkMentions(located.type, located.record, (mention, value, path) => {
+    switch (mention.kind) {
+      case 'reference':
+        failures.push(...checkReference(located, { to: mention.to, path }, String(value), byId));
+        if (mention.to === located.type) graphs.add(located, String(value), path);
+        break;
+      case 'item':
+        failures.push(...checkItem(located, String(value), path, items));
+        break;
+      case 'contact': {
+        const { party, contactPoint } = contactRef.parse(value);
+        failures.push(
+          ...checkContact(located, [...path, 'contactPoint'], contactPoint, byId.get(party)),
+        );
+        break;
+      }
+      case 'link':
+        failures.push(...checkLink(located, path, value));
     }
-    return [
-      {
-        code: 'duplicate-id',
-        type,
-        id,
-        place: placeInside(place, ['id']),
-        first: placeInside(known, ['id']),
-      },
-    ];
   });
+  return failures;
 }
 
+const fine: readonly IntegrityFailure[] = [];
+
 function checkReference(
-  { type, id, place }: LocatedRecord,
-  { path, to, target }: Reference,
-  byId: ReadonlyMap<string, LocatedRecord>,
+  located: LocatedRecord,
+  { to, path }: { readonly to: RecordType | 'any'; readonly path: Path },
+  target: string,
+  byId: ById,
 ): readonly IntegrityFailure[] {
   const found = byId.get(target)?.type;
-  if (found !== undefined && (to === 'any' || to === found)) return [];
-  const at = { type, id, place: placeInside(place, path), target };
-  if (found === undefined) return [{ ...at, code: 'dangling-reference', expected: to }];
-  return [{ ...at, code: 'wrong-reference-type', expected: to, found }];
+  if (found !== undefined && (to === 'any' || to === found)) return fine;
+  const base = { ...at(located, path), target, expected: to };
+  if (found === undefined) return [{ ...base, code: 'dangling-reference' }];
+  return [{ ...base, code: 'wrong-reference-type', found }];
+}
+
+function checkItem(
+  located: LocatedRecord,
+  item: string,
+  path: Path,
+  seen: Set<string>,
+): readonly IntegrityFailure[] {
+  if (seen.has(item)) return [{ ...at(located, path), code: 'duplicate-item-id', item }];
+  seen.add(item);
+  return fine;
 }

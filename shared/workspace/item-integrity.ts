@@ -3,57 +3,62 @@ import type { DataUse } from '#shared/model/data-use.ts';
 import type { RecordType } from '#shared/model/ids.ts';
 import type { Party } from '#shared/model/party.ts';
 import type { AnyRecord } from '#shared/model/records.ts';
+import type { Graphs } from './cycles.ts';
 import { placeInside, type IntegrityFailure, type Place } from './failure.ts';
-import { itemMentionsOf, type ItemMention } from './record-items.ts';
 import type { Path } from './schema-visitor.ts';
 
-/** A record with the place in its file. */
+/** A record with the way to its place in the file, which is asked for only when something is wrong. */
 export type LocatedRecord = {
   readonly type: RecordType;
   readonly id: string;
   readonly record: AnyRecord;
-  readonly place: Place;
+  readonly place: () => Place;
 };
-type ById = ReadonlyMap<string, LocatedRecord>;
+export type ById = ReadonlyMap<string, LocatedRecord>;
 
-/**
- * Whether the items of a record are told apart by their ids, and whether those that it points to exist:
- * contact points in the party meant, links and data uses in the record itself.
- */
-export function checkItems(located: LocatedRecord, byId: ById): readonly IntegrityFailure[] {
-  const mentions = itemMentionsOf(located.type, located.record);
+/** What every failure of a record tells: which one, and where. */
+export function at(
+  { type, id, place }: LocatedRecord,
+  path: Path,
+): Pick<IntegrityFailure, 'type' | 'id' | 'place'> {
+  return { type, id, place: placeInside(place(), path) };
+}
+
+/** Whether the link keys of a record differ, its data uses override known ones, and its officer can be reached. */
+export function checkLists(
+  located: LocatedRecord,
+  byId: ById,
+  graphs: Graphs,
+): readonly IntegrityFailure[] {
+  const { record } = located;
   return [
-    ...duplicateItems(located, mentions),
-    ...duplicateLinks(located),
-    ...mentions.flatMap((mention) => checkMention(located, mention, byId)),
-    ...checkDpo(located, byId),
-    ...dataUseLists(located.record).flatMap(([path, uses]) => checkOverrides(located, path, uses)),
+    ...(record.links.length > 0 ? duplicateLinks(located) : []),
+    ...('dataUses' in record ? checkOverrides(located, record.dataUses, graphs) : []),
+    ...('legalName' in record ? checkDpo(located, record, byId) : []),
   ];
 }
 
-/** Lists of data uses in a record, each with the steps to it. */
-export function dataUseLists(record: AnyRecord): readonly (readonly [Path, readonly DataUse[]])[] {
-  return 'dataUses' in record ? [[['dataUses'], record.dataUses]] : [];
-}
-
-function at({ type, id, place }: LocatedRecord, path: Path) {
-  return { type, id, place: placeInside(place, path) };
-}
-
-function duplicateItems(
+/** Whether a link that is meant is among those of the record. */
+export function checkLink(
   located: LocatedRecord,
-  mentions: readonly ItemMention[],
+  path: Path,
+  value: unknown,
 ): readonly IntegrityFailure[] {
-  const seen = new Set<string>();
-  return mentions.flatMap((mention): readonly IntegrityFailure[] => {
-    if (mention.kind !== 'item') return [];
-    const { item, path } = mention;
-    if (!seen.has(item)) {
-      seen.add(item);
-      return [];
-    }
-    return [{ ...at(located, path), code: 'duplicate-item-id', item }];
-  });
+  if (typeof value !== 'string') return [];
+  if (located.record.links.some(({ key }) => key === value)) return [];
+  return [{ ...at(located, path), code: 'unknown-link', key: value }];
+}
+
+/** Whether a contact point is one of the party's. That the party exists is checked with all references. */
+export function checkContact(
+  located: LocatedRecord,
+  path: Path,
+  item: string,
+  owner: LocatedRecord | undefined,
+): readonly IntegrityFailure[] {
+  if (owner === undefined || !('legalName' in owner.record)) return [];
+  if (owner.record.contactPoints.some(({ id }) => id === item)) return [];
+  return [{ ...at(located, path), code: 'unknown-item', item, owner: owner.id }];
 }
 
 function duplicateLinks(located: LocatedRecord): readonly IntegrityFailure[] {
@@ -65,64 +70,28 @@ function duplicateLinks(located: LocatedRecord): readonly IntegrityFailure[] {
   );
 }
 
-function checkMention(
-  located: LocatedRecord,
-  mention: ItemMention,
-  byId: ById,
-): readonly IntegrityFailure[] {
-  switch (mention.kind) {
-    case 'item':
-      return [];
-    case 'contact': {
-      const party = partyOf(byId, mention.party);
-      // Whether the party itself exists is checked with all other references.
-      return party === undefined ? [] : checkContact(located, mention.path, mention.item, party);
-    }
-    case 'link': {
-      const { key, path } = mention;
-      const exists = located.record.links.some((link) => link.key === key);
-      return exists ? [] : [{ ...at(located, path), code: 'unknown-link', key }];
-    }
-  }
-}
-
-function checkDpo(located: LocatedRecord, byId: ById): readonly IntegrityFailure[] {
-  const own = partyOf(byId, located.id);
-  const dpo = own === undefined ? undefined : answered(own.dpo);
-  if (own === undefined || dpo === undefined) return [];
-  const party = dpo.party === null ? own : partyOf(byId, dpo.party);
-  if (party === undefined) return [];
+function checkDpo(located: LocatedRecord, own: Party, byId: ById): readonly IntegrityFailure[] {
+  const dpo = answered(own.dpo);
+  if (dpo === undefined) return [];
+  const owner = dpo.party === null ? located : byId.get(dpo.party);
   return dpo.contactPoints.flatMap((item, index) =>
-    checkContact(located, ['dpo', 'value', 'contactPoints', index], item, party),
+    checkContact(located, ['dpo', 'value', 'contactPoints', index], item, owner),
   );
-}
-
-function checkContact(
-  located: LocatedRecord,
-  path: Path,
-  item: string,
-  party: Party,
-): readonly IntegrityFailure[] {
-  if (party.contactPoints.some(({ id }) => id === item)) return [];
-  return [{ ...at(located, path), code: 'unknown-item', item, owner: party.id }];
 }
 
 function checkOverrides(
   located: LocatedRecord,
-  path: Path,
   uses: readonly DataUse[],
+  graphs: Graphs,
 ): readonly IntegrityFailure[] {
+  if (uses.every(({ overrides }) => overrides.length === 0)) return [];
   const known = new Set(uses.map(({ id }) => id));
   return uses.flatMap((use, index) =>
     use.overrides.flatMap((item, position): readonly IntegrityFailure[] => {
+      const path = ['dataUses', index, 'overrides', position];
+      graphs.addDataUse(located, use.id, { item, path });
       if (known.has(item)) return [];
-      const place = at(located, [...path, index, 'overrides', position]);
-      return [{ ...place, code: 'unknown-item', item, owner: located.id }];
+      return [{ ...at(located, path), code: 'unknown-item', item, owner: located.id }];
     }),
   );
-}
-
-function partyOf(byId: ById, id: string): Party | undefined {
-  const record = byId.get(id)?.record;
-  return record !== undefined && 'legalName' in record ? record : undefined;
 }

@@ -1,6 +1,7 @@
-import { recordTypes, referenceTargets, type RecordType } from '#shared/model/ids.ts';
-import { recordSchemas, type AnyRecord } from '#shared/model/records.ts';
-import { visitorOf, type Path } from './schema-visitor.ts';
+import { recordTypes, type RecordType } from '#shared/model/ids.ts';
+import type { AnyRecord } from '#shared/model/records.ts';
+import { walkMentions } from './mentions.ts';
+import type { Path } from './schema-visitor.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A reference that a record makes. */
@@ -20,23 +21,14 @@ export type Use = {
   readonly path: Path;
 };
 
-const visitors = new Map(
-  recordTypes.map((type) => [
-    type,
-    visitorOf<Reference>(recordSchemas[type], (schema) => {
-      const target = referenceTargets.get(schema);
-      if (target === undefined) return undefined;
-      return (value, path) => [{ path: [...path], to: target.to, target: String(value) }];
-    }),
-  ]),
-);
-
-/**
- * All references that a record makes, in the order of its fields. Which fields are references follows
- * from the schemas: a new one needs no change here.
- */
+/** All references that a record makes, in the order of its fields. */
 export function referencesOf(type: RecordType, record: AnyRecord): readonly Reference[] {
-  return visitors.get(type)?.(record) ?? [];
+  const references: Reference[] = [];
+  walkMentions(type, record, (mention, value, path) => {
+    if (mention.kind !== 'reference') return;
+    references.push({ path: [...path], to: mention.to, target: String(value) });
+  });
+  return references;
 }
 
 /** Where a record is referred to: what a delete has to tell ("used in 4 activities"). */

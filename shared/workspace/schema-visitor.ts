@@ -1,57 +1,48 @@
 import { z } from 'zod';
 
 type Schema = z.core.$ZodType;
+/** Steps from a value to one inside it. */
 export type Path = readonly (string | number)[];
 
-/** What a walk finds at a value; the path is only good during the call and must be copied to be kept. */
-export type Find<Found> = (value: unknown, path: Path) => readonly Found[];
 /**
- * What a walk looks for: a function for the schemas that it concerns, `undefined` for all others. `field`
- * is the name under which the schema stands in its object.
+ * What a walk looks for: a tag for the schemas that it concerns, `undefined` for all others. `field` is the
+ * name under which the schema stands in its object.
  */
-export type Interest<Found> = (schema: Schema, field: string) => Find<Found> | undefined;
+export type Interest<Tag> = (schema: Schema, field: string) => Tag | undefined;
+/** Told of each value found; the path is only good during the call and must be copied to be kept. */
+export type Emit<Tag> = (tag: Tag, value: unknown, path: Path) => void;
+/** Walks through one value. */
+export type Walk<Tag> = (value: unknown, emit: Emit<Tag>) => void;
 
-type Visit<Found> = (value: unknown, path: (string | number)[], found: Found[]) => void;
-type MaybeVisit<Found> = Visit<Found> | undefined;
+type Visit<Tag> = (value: unknown, path: (string | number)[], emit: Emit<Tag>) => void;
+type MaybeVisit<Tag> = Visit<Tag> | undefined;
 
 /**
  * Makes a walk through values of a schema that finds what somebody is interested in. The schema is looked
  * at once; parts in which there is nothing to find are never walked. Values must have passed the schema.
  */
-export function visitorOf<Found>(
-  schema: Schema,
-  interest: Interest<Found>,
-): (value: unknown) => readonly Found[] {
+export function walkOf<Tag>(schema: Schema, interest: Interest<Tag>): Walk<Tag> {
   const visit = compile(schema, '', interest);
-  return (value) => {
-    const found: Found[] = [];
-    visit?.(value, [], found);
-    return found;
-  };
+  return (value, emit) => visit?.(value, [], emit);
 }
 
-function compile<Found>(
-  schema: Schema,
-  field: string,
-  interest: Interest<Found>,
-): MaybeVisit<Found> {
+function compile<Tag>(schema: Schema, field: string, interest: Interest<Tag>): MaybeVisit<Tag> {
   const wrapped = unwrapped(schema);
   if (wrapped !== undefined) return compile(wrapped, field, interest);
-  const find = interest(schema, field);
+  const tag = interest(schema, field);
   const inner = compileInner(schema, field, interest);
-  if (find === undefined) return inner;
-  return (value, path, found) => {
-    if (value === undefined || value === null) return;
-    found.push(...find(value, path));
-    inner?.(value, path, found);
+  if (tag === undefined) return inner;
+  return (value, path, emit) => {
+    emit(tag, value, path);
+    inner?.(value, path, emit);
   };
 }
 
-function compileInner<Found>(
+function compileInner<Tag>(
   schema: Schema,
   field: string,
-  interest: Interest<Found>,
-): MaybeVisit<Found> {
+  interest: Interest<Tag>,
+): MaybeVisit<Tag> {
   if (schema instanceof z.core.$ZodObject) return objectVisit(schema._zod.def.shape, interest);
   if (schema instanceof z.core.$ZodArray) {
     return arrayVisit(compile(schema._zod.def.element, field, interest));
@@ -72,83 +63,91 @@ export function unwrapped(schema: Schema): Schema | undefined {
   return isWrapper ? schema._zod.def.innerType : undefined;
 }
 
-function objectVisit<Found>(
+function objectVisit<Tag>(
   shape: Readonly<Record<string, Schema>>,
-  interest: Interest<Found>,
-): MaybeVisit<Found> {
+  interest: Interest<Tag>,
+): MaybeVisit<Tag> {
   const visits = Object.entries(shape).flatMap(([key, schema]) => {
     const visit = compile(schema, key, interest);
     return visit === undefined ? [] : [[key, visit] as const];
   });
   if (visits.length === 0) return undefined;
-  return (value, path, found) => {
+  return (value, path, emit) => {
     if (!isObject(value)) return;
-    for (const [key, visit] of visits) descend(visit, value[key], key, path, found);
+    for (const [key, visit] of visits) descend(visit, value[key], key, path, emit);
   };
 }
 
-function arrayVisit<Found>(visit: MaybeVisit<Found>): MaybeVisit<Found> {
+function arrayVisit<Tag>(visit: MaybeVisit<Tag>): MaybeVisit<Tag> {
   if (visit === undefined) return undefined;
-  return (value, path, found) => {
+  return (value, path, emit) => {
     if (!Array.isArray(value)) return;
     for (let index = 0; index < value.length; index += 1) {
-      descend(visit, value[index], index, path, found);
+      descend(visit, value[index], index, path, emit);
     }
   };
 }
 
-function recordVisit<Found>(visit: MaybeVisit<Found>): MaybeVisit<Found> {
+function recordVisit<Tag>(visit: MaybeVisit<Tag>): MaybeVisit<Tag> {
   if (visit === undefined) return undefined;
-  return (value, path, found) => {
+  return (value, path, emit) => {
     if (!isObject(value)) return;
-    for (const [key, child] of Object.entries(value)) descend(visit, child, key, path, found);
+    for (const key in value) descend(visit, value[key], key, path, emit);
   };
 }
 
-function unionVisit<Found>(
+function unionVisit<Tag>(
   schema: z.core.$ZodUnion,
   field: string,
-  interest: Interest<Found>,
-): MaybeVisit<Found> {
-  const options = schema._zod.def.options.map((option) => ({
-    option,
-    visit: compile(option, field, interest),
-  }));
-  if (options.every(({ visit }) => visit === undefined)) return undefined;
-  return (value, path, found) => {
-    const chosen = options.find(({ option }) => accepts(option, value));
-    chosen?.visit?.(value, path, found);
-  };
+  interest: Interest<Tag>,
+): MaybeVisit<Tag> {
+  const uses = schema._zod.def.options.map((option) => compile(option, field, interest));
+  if (uses.every((use) => use === undefined)) return undefined;
+  const choose = chooserOf(schema, uses);
+  return (value, path, emit) => choose(value)?.(value, path, emit);
 }
 
-/** Whether a value that passed a union did so as this alternative, told by keys and literals alone. */
+/**
+ * Makes a function that tells as which alternative of a union a value has passed it: by the discriminator
+ * if the union has one, else by keys and literals alone.
+ *
+ * @param uses What goes with each alternative, in their order.
+ */
+export function chooserOf<Use>(
+  schema: z.core.$ZodUnion,
+  uses: readonly Use[],
+): (value: unknown) => Use | undefined {
+  const { options } = schema._zod.def;
+  if (schema instanceof z.core.$ZodDiscriminatedUnion) {
+    const { discriminator } = schema._zod.def;
+    const byLiteral = new Map<unknown, Use | undefined>();
+    options.forEach((option, index) => {
+      for (const literal of option._zod.propValues?.[discriminator] ?? []) {
+        byLiteral.set(literal, uses[index]);
+      }
+    });
+    return (value) => (isObject(value) ? byLiteral.get(value[discriminator]) : undefined);
+  }
+  return (value) => uses[options.findIndex((option) => accepts(option, value))];
+}
+
 function accepts(option: Schema, value: unknown): boolean {
   if (!(option instanceof z.core.$ZodObject)) return !isObject(value);
   if (!isObject(value)) return false;
   const shape = option._zod.def.shape;
-  return Object.keys(value).every((key) => {
-    const literals = shape[key]?._zod.values;
-    return (
-      key in shape && (literals === undefined || [...literals].includes(literalOf(value[key])))
-    );
-  });
+  return Object.keys(value).every((key) => key in shape);
 }
 
-function literalOf(value: unknown): string | number | boolean | null | undefined {
-  const isLiteral = typeof value === 'string' || typeof value === 'boolean' || value === null;
-  return isLiteral ? value : undefined;
-}
-
-function descend<Found>(
-  visit: Visit<Found>,
+function descend<Tag>(
+  visit: Visit<Tag>,
   child: unknown,
   step: string | number,
   path: (string | number)[],
-  found: Found[],
+  emit: Emit<Tag>,
 ): void {
   if (child === undefined || child === null) return;
   path.push(step);
-  visit(child, path, found);
+  visit(child, path, emit);
   path.pop();
 }
 

@@ -32,13 +32,18 @@ function visit(value: unknown, path: (string | number)[], entry: string, tally: 
     for (let index = 0; index < value.length; index += 1) {
       descend(value[index], index, path, entry, tally);
     }
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, child] of Object.entries(value)) {
+  } else if (isObject(value)) {
+    for (const key in value) {
       tally.keys += 1;
       visitKey(key, path, entry, tally);
-      descend(child, key, path, entry, tally);
+      descend(value[key], key, path, entry, tally);
     }
   }
+}
+
+/** An object out of `JSON.parse`: all that can be enumerated is its own. */
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 function visitKey(key: string, path: Path, entry: string, tally: Tally): void {

@@ -2,12 +2,15 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import { canonicalJson, type JsonValue } from '#shared/kernel/canonical-json.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import { recordTypes, type RecordType } from '#shared/model/ids.ts';
+import { recordSchemas } from '#shared/model/records.ts';
+import { settingsSchema } from '#shared/model/settings.ts';
 import { toBase64 } from './base64.ts';
 import { attachmentEntry, manifestEntry, recordsEntry, settingsEntry } from './entry-names.ts';
 import type { ContainerFailure } from './failure.ts';
 import { currentVersions, formatVersion } from './file-head.ts';
 import { hashOf } from './hash.ts';
 import { limits } from './limits.ts';
+import { sparseOf } from './sparse.ts';
 import type { WorkspaceFile } from './workspace-file.ts';
 import type { Workspace } from './workspace.ts';
 import { readZipDirectory } from './zip-directory.ts';
@@ -51,7 +54,7 @@ export function writeJson({
   }
   const parts = new Map<string, JsonValue>([
     ...Object.entries(head),
-    ['settings', workspace.settings],
+    ['settings', sparseOf(settingsSchema)(workspace.settings)],
     ...recordParts(workspace),
   ]);
   if (attachments.size > 0) {
@@ -69,7 +72,8 @@ function recordParts(workspace: Workspace): readonly (readonly [RecordType, Json
   return recordTypes.flatMap((type) => {
     const records: readonly ({ readonly id: string } & JsonValue)[] = workspace[type];
     if (records.length === 0) return [];
-    return [[type, [...records].sort((a, b) => (a.id < b.id ? -1 : 1))] as const];
+    const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
+    return [[type, sorted.map(sparseOf(recordSchemas[type]))] as const];
   });
 }
 
@@ -78,7 +82,7 @@ function contentOf(
   attachments: WorkspaceFile['attachments'],
 ): Map<string, Uint8Array> {
   const content = new Map<string, Uint8Array>([
-    [settingsEntry, strToU8(canonicalJson(workspace.settings))],
+    [settingsEntry, strToU8(canonicalJson(sparseOf(settingsSchema)(workspace.settings)))],
   ]);
   for (const [type, records] of recordParts(workspace)) {
     content.set(recordsEntry(type), strToU8(canonicalJson(records)));
