@@ -23,7 +23,6 @@ export function collectBookmarks(tree: DocumentTree): Bookmarks {
   const targets = new Map<string, Target>();
   const names = new Set<string>();
   const add = (id: string, numbered: boolean): void => {
-    if (targets.has(id)) return;
     const name = bookmarkName(id, targets.size + 1, names);
     names.add(name);
     targets.set(id, { name, id: targets.size + 1, numbered });

@@ -29,8 +29,8 @@ const headingReference = 'headings';
 export const headingStyleReference = guarded(headingReference);
 
 /** Indent of the heading text for each level, in twips; the number hangs before it. */
-const hangings = [480, 620, 780, 900] as const;
-const deepHanging = 1100;
+const hangings = [400, 560, 720, 860] as const;
+const deepHanging = 1040;
 
 /** Width kept for the number of a heading at a level (0 = top), in twips. */
 export function headingHanging(level: number): number {

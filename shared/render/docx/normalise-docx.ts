@@ -35,8 +35,7 @@ export function normaliseDocx(bytes: Uint8Array): Uint8Array {
 
 /** Fixed part, name, extra field and comment. */
 function directoryEntryLength(view: DataView, entry: number): number {
-  const [name, extra, comment] = [28, 30, 32].map((offset) => view.getUint16(entry + offset, true));
-  return 46 + (name ?? 0) + (extra ?? 0) + (comment ?? 0);
+  return [28, 30, 32].reduce((sum, at) => sum + view.getUint16(entry + at, true), 46);
 }
 
 function expectSignature(view: DataView, offset: number, signature: number): void {

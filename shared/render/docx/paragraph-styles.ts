@@ -153,7 +153,7 @@ function textStyles({ colors, sizes }: Theme): readonly IParagraphStyleOptions[]
       run: muted,
     }),
     paragraphStyle('ListParagraph', 'List Paragraph', {
-      paragraph: { spacing: spacing(0, sizes.body * 0.3, sizes.body) },
+      paragraph: { spacing: spacing(0, sizes.body * 0.35, sizes.body) },
     }),
     paragraphStyle('Figure', 'Figure', { paragraph: { spacing: spacing(8, 4) } }),
     paragraphStyle('FigureCaption', 'Figure Caption', {

@@ -10,17 +10,13 @@ export function xmlText(text: string): string {
   return text.replace(notInXml, '\uFFFD');
 }
 
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
 /** Text for the parts that are written as strings; elements are escaped by their serialiser. */
 export function escapedXml(text: string): string {
-  return xmlText(text).replace(/[&<>"']/g, (character) => escapes[character] ?? character);
+  return xmlText(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
 
 /**

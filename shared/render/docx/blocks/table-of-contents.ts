@@ -32,17 +32,19 @@ export function writeTableOfContents(
       : writing.inlines(block.title, plainLook);
   const levels = `"1-${String(depth)}"`;
   const begin = fieldBegin(String.raw`TOC \o ${levels} \n ${levels} \h \z`);
-  const content = entries.map((entry, index) => [
-    ...(index === 0 ? begin : []),
-    link(entry, writing),
-    ...(index === entries.length - 1 ? [fieldEnd()] : []),
-  ]);
+  const paragraphs = entries.map((entry, index) =>
+    paragraph({ style: `TOC${String(entry.level)}` }, [
+      ...(index === 0 ? begin : []),
+      link(entry, writing),
+      ...(index === entries.length - 1 ? [fieldEnd()] : []),
+    ]),
+  );
   return [
     element('w:sdt', undefined, [
       element('w:sdtPr', undefined, [galleryOfContents()]),
       element('w:sdtContent', undefined, [
         paragraph({ style: 'TOCHeading' }, title),
-        ...content.map((runs, index) => paragraph({ style: entryStyle(entries[index]) }, runs)),
+        ...paragraphs,
       ]),
     ]),
   ];
@@ -50,10 +52,6 @@ export function writeTableOfContents(
 
 function flat(entries: readonly OutlineEntry[]): readonly OutlineEntry[] {
   return entries.flatMap((entry) => [entry, ...flat(entry.children)]);
-}
-
-function entryStyle(entry: OutlineEntry | undefined): string {
-  return `TOC${String(entry?.level ?? 1)}`;
 }
 
 function link({ section }: OutlineEntry, writing: Writing): Element {

@@ -3,7 +3,7 @@ import type { Block, DocumentTree } from '#shared/documents/tree.ts';
 import { finishTree } from '#shared/documents/finish-tree.ts';
 import { renderDocx } from '#shared/render/docx/render-docx.ts';
 import { documentTree } from '#test/support/every-node-tree.ts';
-import { childElements, descendants, parseXml, valueAt, type XmlNode } from './xml.ts';
+import { childElements, descendants, given, parseXml, valueAt, type XmlNode } from './xml.ts';
 
 /** A written file, read back. */
 export type DocxFile = {
@@ -28,7 +28,7 @@ export function opened(bytes: Uint8Array): DocxFile {
   const parts = new Map(
     names
       .filter((name) => /\.(xml|rels)$/.test(name))
-      .map((name) => [name, parseXml(strFromU8(files[name]!))]),
+      .map((name) => [name, parseXml(strFromU8(given(files[name])))]),
   );
   return { bytes, parts, names, body: part({ parts }, 'word/document.xml').children[0] as XmlNode };
 }
@@ -88,18 +88,19 @@ function count(options: {
   const abstractId = valueAt(list, 'w:abstractNumId') ?? '';
   const levels = levelsOf(numbering, abstractId);
   const values = counters.get(abstractId) ?? [];
-  const start = override(list, level) ?? levels[level]?.start ?? 1;
-  const first = !started.has(`${id} ${String(level)}`) && override(list, level) !== undefined;
+  const restart = started.has(`${id} ${String(level)}`) ? undefined : override(list, level);
   started.add(`${id} ${String(level)}`);
-  const previous = values[level];
-  const next = first || previous === undefined ? start : previous + 1;
   const above = levels.slice(0, level).map((item, index) => values[index] ?? item.start);
-  const now = [...above, next];
+  const now = [...above, restart ?? nextCount(values[level], given(levels[level]))];
   counters.set(abstractId, now);
-  return (levels[level]?.text ?? '').replace(/%(\d)/g, (_, digit: string) => {
+  return given(levels[level]).text.replace(/%(\d)/g, (_, digit: string) => {
     const index = Number(digit) - 1;
-    return formatted(levels[index]?.format ?? '', now[index] ?? 0);
+    return formatted(given(levels[index]).format, given(now[index]));
   });
+}
+
+function nextCount(previous: number | undefined, level: Level): number {
+  return previous === undefined ? level.start : previous + 1;
 }
 
 function override(list: XmlNode, level: number): number | undefined {

@@ -5,7 +5,7 @@ import { renderDocx } from '#shared/render/docx/render-docx.ts';
 import { svgSize } from '#shared/render/docx/svg-size.ts';
 import { text } from '#test/support/every-node-tree.ts';
 import { paragraphs, part, treeOf, written } from './docx-file.ts';
-import { childElements, descendants, shownText } from './xml.ts';
+import { childElements, descendants, shownText, given } from './xml.ts';
 
 const svg =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100"><rect width="9" height="9"/></svg>';
@@ -30,8 +30,8 @@ describe('a figure', () => {
     const [picture] = descendants(file.body, 'a:blip');
     const [vector] = descendants(file.body, 'asvg:svgBlip');
     const files = unzipSync(file.bytes);
-    expect(strFromU8(files[`word/${target(vector?.attributes['r:embed'])}`]!)).toBe(svg);
-    expect(files[`word/${target(picture?.attributes['r:embed'])}`]!.slice(1, 4)).toEqual(
+    expect(strFromU8(given(files[`word/${target(vector?.attributes['r:embed'])}`]))).toBe(svg);
+    expect(given(files[`word/${target(picture?.attributes['r:embed'])}`]).slice(1, 4)).toEqual(
       new Uint8Array([0x50, 0x4e, 0x47]),
     );
     expect(descendants(file.body, 'wp:docPr').map((node) => node.attributes['descr'])).toEqual([
@@ -47,8 +47,8 @@ describe('a figure', () => {
       Number(node.attributes['cy']),
     ]);
     expect(own).toEqual([200 * 9525, 100 * 9525]);
-    expect(fitted![0]).toBeLessThanOrEqual(162 * 36000 + 635);
-    expect(fitted![0]! / fitted![1]!).toBeCloseTo(4, 3);
+    expect(given(fitted)[0]).toBeLessThanOrEqual(162 * 36000 + 635);
+    expect(given(given(fitted)[0]) / given(given(fitted)[1])).toBeCloseTo(4, 3);
   });
 
   it.each(['', 'ei kuvaa', '<svg></svg>', '<svg width="0" height="5"/>', '<html/>'])(

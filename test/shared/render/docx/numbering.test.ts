@@ -4,7 +4,7 @@ import type { Block, DocumentTree, List, Section } from '#shared/documents/tree.
 import { walkBlocks } from '#shared/documents/walk.ts';
 import { documentTree, everyNodeTree, paragraph, text } from '#test/support/every-node-tree.ts';
 import { paragraphs, printedNumbers, styleOf, treeOf, written } from './docx-file.ts';
-import { descendants, shownText, valueAt } from './xml.ts';
+import { descendants, given, shownText, valueAt } from './xml.ts';
 
 let ids = 0;
 
@@ -185,6 +185,13 @@ describe('lists', () => {
 
   it('give a marker to an item that begins with something else than a paragraph', async () => {
     expect(await markers(list('decimal', [], [list('bullet', item)]))).toEqual(['1.', '2.', '–']);
+  });
+
+  it('print markers that cannot be counted as they stand', async () => {
+    const counted = list('upperLetter', item, item, item);
+    const items = ['IV', '', 'Ö'].map((number) => ({ ...given(counted.items[0]), number }));
+    const file = await written(documentTree({ children: [{ ...counted, items }] }));
+    expect([...printedNumbers(file).values()]).toEqual(['IV.', '', 'Ö.']);
   });
 
   it('indent what follows in an item to its text', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Inline, Section } from '#shared/documents/tree.ts';
-import { everyNodeTree, paragraph, text } from '#test/support/every-node-tree.ts';
+import { documentTree, everyNodeTree, paragraph, text } from '#test/support/every-node-tree.ts';
 import { type DocxFile, paragraphs, part, styleOf, treeOf, written } from './docx-file.ts';
-import { childElements, descendants, shownText, type XmlNode } from './xml.ts';
+import { childElements, descendants, shownText, given, innerText } from './xml.ts';
 
 type Field = { instruction: string; result: string; runs: number };
 
@@ -15,12 +15,12 @@ function fields(file: DocxFile, pattern: RegExp): Field[] {
     types.forEach((type, begin) => {
       if (type !== 'begin') return;
       const end = types.indexOf('end', begin);
-      const instruction = descendants(runs[begin + 1] as XmlNode, 'w:instrText')[0];
+      const instruction = given(descendants(given(runs[begin + 1]), 'w:instrText')[0]);
       const result = runs
         .slice(types.indexOf('separate', begin) + 1, end)
         .map(shownText)
         .join('');
-      const code = instruction?.children.join('').trim() ?? '';
+      const code = innerText(instruction).trim();
       if (pattern.test(code)) found.push({ instruction: code, result, runs: end - begin + 1 });
     });
   }
@@ -83,6 +83,18 @@ describe('cross references', () => {
     ]);
   });
 
+  it('are plain text when nothing bears the id', async () => {
+    const unknown: Inline = {
+      kind: 'crossReference',
+      target: 'muualla',
+      show: 'title',
+      text: 'Muualla',
+    };
+    const file = await written(documentTree({ children: [paragraph(unknown)] }));
+    expect(fields(file, /^REF/)).toEqual([]);
+    expect(paragraphs(file).map(shownText)).toContain('Muualla');
+  });
+
   it('have names that Word takes, however long and alike the ids', async () => {
     const long = 'a'.repeat(70);
     const ids = [`${long}-1`, `${long}-2`, 'a-b', 'a--b'];
@@ -127,9 +139,7 @@ describe('the contents list', () => {
 
   it('is a field over its levels that leaves out page numbers', async () => {
     const file = await written(tree);
-    const instructions = descendants(file.body, 'w:instrText').map((node) =>
-      node.children.join(''),
-    );
+    const instructions = descendants(file.body, 'w:instrText').map((node) => innerText(node));
     expect(instructions).toEqual([String.raw` TOC \o "1-2" \n "1-2" \h \z `]);
     const ends = descendants(file.body, 'w:fldChar').map(
       (node) => node.attributes['w:fldCharType'],

@@ -3,13 +3,21 @@ import type { DocumentTree } from '#shared/documents/tree.ts';
 import { renderDocx } from '#shared/render/docx/render-docx.ts';
 import { documentTree, everyNodeTree, paragraph, text } from '#test/support/every-node-tree.ts';
 import { type DocxFile, paragraphs, part, styleOf, stylesById, written } from './docx-file.ts';
-import { at, childElements, descendants, shownText, valueAt, type XmlNode } from './xml.ts';
+import {
+  at,
+  childElements,
+  descendants,
+  shownText,
+  valueAt,
+  type XmlNode,
+  innerText,
+} from './xml.ts';
 
 const file = await written(everyNodeTree);
 
 function coreProperty(docx: DocxFile, name: string): string | undefined {
   const node = childElements(part(docx, 'docProps/core.xml'), name)[0];
-  return node === undefined ? undefined : node.children.join('');
+  return node === undefined ? undefined : innerText(node);
 }
 
 describe('the package', () => {
@@ -195,7 +203,7 @@ describe('running heads', () => {
   it('count the pages in fields, in the words of the labels', () => {
     const footer = part(file, 'word/footer1.xml');
     expect(shownText(footer)).toBe('Koivulahden palvelupiste Oy\tSivu 1 / 1');
-    const fields = descendants(footer, 'w:instrText').map((node) => node.children.join('').trim());
+    const fields = descendants(footer, 'w:instrText').map((node) => innerText(node).trim());
     expect(fields).toEqual(['PAGE', 'NUMPAGES']);
   });
 

@@ -4,7 +4,7 @@ import { renderDocx } from '#shared/render/docx/render-docx.ts';
 import { textWidth } from '#shared/render/docx/units.ts';
 import { everyNodeTree, paragraph, plainTheme, text } from '#test/support/every-node-tree.ts';
 import { type DocxFile, paragraphs, styleOf, tables, treeOf, written } from './docx-file.ts';
-import { at, childElements, descendants, shownText, valueAt, type XmlNode } from './xml.ts';
+import { at, childElements, descendants, shownText, valueAt, type XmlNode, given } from './xml.ts';
 
 function dataTable(
   parts: Partial<DataTable> & { readonly weights?: readonly number[] } = {},
@@ -64,9 +64,9 @@ describe('every table', () => {
     'is exactly as wide as the text, with columns by weight %s',
     async (weights) => {
       const [table] = tables(await written(treeOf(dataTable({ weights }))));
-      const total = columnWidths(table!).reduce((sum, width) => sum + width, 0);
+      const total = columnWidths(given(table)).reduce((sum, width) => sum + width, 0);
       expect(total).toBe(textWidth(plainTheme.page));
-      expect(at(table!, 'w:tblPr', 'w:tblW')?.attributes['w:w']).toBe(String(total));
+      expect(at(given(table), 'w:tblPr', 'w:tblW')?.attributes['w:w']).toBe(String(total));
     },
   );
 
@@ -89,7 +89,9 @@ describe('every table', () => {
   it('keeps a table inside a cell within that cell', async () => {
     const file = await written(treeOf(fieldTable([dataTable()])));
     const [outer, inner] = tables(file).map(columnWidths);
-    expect(inner!.reduce((sum, width) => sum + width, 0)).toBeLessThan(outer![1]!);
+    expect(given(inner).reduce((sum, width) => sum + width, 0)).toBeLessThan(
+      given(given(outer)[1]),
+    );
   });
 
   it('is named to assistive technology, also when its caption is not printed', async () => {
@@ -109,10 +111,65 @@ describe('every table', () => {
     );
   });
 
+  it('is left out when it has no columns or no rows, but for its caption', async () => {
+    const empty: Block = { ...fieldTable([]), captionVisible: true, rows: [] };
+    const file = await written(treeOf(dataTable({ weights: [], captionVisible: true }), empty));
+    expect(tables(file)).toEqual([]);
+    expect(paragraphs(file).map(shownText).slice(2)).toEqual(['Taulukko', 'Kentät']);
+  });
+
+  it('sets secondary text and lists in its own styles', async () => {
+    const muted: Block = { ...paragraph('lisätieto'), tone: 'muted' };
+    const list: Block = {
+      kind: 'list',
+      marker: 'bullet',
+      origin: [],
+      items: [{ origin: [], id: null, number: null, children: [paragraph('kohta')] }],
+    };
+    const file = await written(treeOf(fieldTable([muted, list])));
+    expect(paragraphs(file).slice(2).map(styleOf)).toEqual([
+      'FieldLabel',
+      'TableMuted',
+      'TableList',
+      'TableGap',
+    ]);
+  });
+
+  it('reports what is in a row or cell with the origin nearest to it', async () => {
+    const figure: Block = {
+      kind: 'figure',
+      origin: [],
+      svg: '',
+      alternativeText: 'x',
+      caption: [],
+    };
+    const origin = (phrase: string) => [{ kind: 'phrase', phrase }] as const;
+    const rows = [
+      {
+        origin: origin('rivi'),
+        cells: [
+          { origin: origin('solu'), children: [figure] },
+          { origin: [], children: [figure] },
+        ],
+      },
+      { origin: [], cells: [{ origin: [], children: [figure] }] },
+    ];
+    const field: Block = {
+      ...fieldTable([]),
+      rows: [{ origin: origin('kenttä'), label: [], citation: null, value: [figure] }],
+    };
+    const { diagnostics } = await renderDocx(treeOf(dataTable({ rows }), field));
+    expect(diagnostics.map((item) => item.origin)).toEqual(
+      ['solu', 'rivi', 'taulukko', 'kenttä'].map(origin),
+    );
+  });
+
   it('fills up rows that have too few cells', async () => {
     const rows = [{ origin: [], cells: [] }];
     const [table] = tables(await written(treeOf(dataTable({ rows }))));
-    const counts = childElements(table!, 'w:tr').map((row) => childElements(row, 'w:tc').length);
+    const counts = childElements(given(table), 'w:tr').map(
+      (row) => childElements(row, 'w:tc').length,
+    );
     expect(counts).toEqual([2, 2]);
   });
 });
@@ -120,7 +177,7 @@ describe('every table', () => {
 describe('headers', () => {
   it('repeat the header row, and no other, on every page', async () => {
     const [table] = tables(await written(treeOf(dataTable())));
-    const repeated = childElements(table!, 'w:tr').map(
+    const repeated = childElements(given(table), 'w:tr').map(
       (row) => at(row, 'w:trPr', 'w:tblHeader') !== undefined,
     );
     expect(repeated).toEqual([true, false]);
@@ -131,7 +188,7 @@ describe('headers', () => {
     [false, '0', ['TableHeading', 'TableHeading', 'TableText', 'TableText']],
   ])('mark the first column when it holds headers: %s', async (rowHeaders, flag, styles) => {
     const file = await written(treeOf(dataTable({ rowHeaders })));
-    const look = at(tables(file)[0]!, 'w:tblPr', 'w:tblLook')?.attributes;
+    const look = at(given(tables(file)[0]), 'w:tblPr', 'w:tblLook')?.attributes;
     expect([look?.['w:firstRow'], look?.['w:firstColumn']]).toEqual(['1', flag]);
     expect(
       cells(file)
@@ -142,7 +199,7 @@ describe('headers', () => {
 
   it('mark the labels of a field table', async () => {
     const [table] = tables(await written(treeOf(fieldTable([paragraph('arvo')]))));
-    const look = at(table!, 'w:tblPr', 'w:tblLook')?.attributes;
+    const look = at(given(table), 'w:tblPr', 'w:tblLook')?.attributes;
     expect([look?.['w:firstRow'], look?.['w:firstColumn']]).toEqual(['0', '1']);
   });
 });
@@ -211,7 +268,22 @@ describe('callouts', () => {
     };
     const file = await written(treeOf(callout(paragraph('johdanto'), list)));
     expect(cells(file).map((cell) => shownText(cell))).toEqual(['Huomaajohdantokohta']);
-    expect(valueAt(tables(file)[0]!, 'w:tblPr', 'w:tblStyle')).toBe('CalloutNote');
+    expect(valueAt(given(tables(file)[0]), 'w:tblPr', 'w:tblStyle')).toBe('CalloutNote');
+  });
+
+  it('are a table inside a cell, where borders of paragraphs would stand out', async () => {
+    const inner: Block = { ...callout(paragraph('yksi')), title: [] } as Block;
+    const file = await written(treeOf(fieldTable([inner])));
+    expect(tables(file).map((table) => valueAt(table, 'w:tblPr', 'w:tblStyle'))).toEqual([
+      'FieldTable',
+      'CalloutNote',
+    ]);
+  });
+
+  it('set secondary text in its own style', async () => {
+    const muted: Block = { ...paragraph('lisätieto'), tone: 'muted' };
+    const file = await written(treeOf(callout(muted, dataTable())));
+    expect(paragraphs(file).slice(2, 4).map(styleOf)).toEqual(['CalloutNoteHeading', 'Muted']);
   });
 
   it('need no title', async () => {

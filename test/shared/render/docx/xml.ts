@@ -57,13 +57,17 @@ function addTag(stack: Open[], source: string): void {
   if (match === null) throw new Error(`No tag: <${source}>`);
   const [, closing, name = '', attributes = '', empty] = match;
   if (closing === '/') {
-    const open = stack.pop();
-    if (open?.name !== name) throw new Error(`</${name}> closes <${open?.name ?? ''}>`);
+    closeElement(stack, name);
     return;
   }
   const node: Open = { name, attributes: parseAttributes(attributes), children: [] };
   stack.at(-1)?.children.push(node);
   if (empty !== '/') stack.push(node);
+}
+
+function closeElement(stack: Open[], name: string): void {
+  const open = stack.pop();
+  if (open?.name !== name) throw new Error(`Not open: ${name}`);
 }
 
 function parseAttributes(source: string): Record<string, string> {
@@ -109,6 +113,19 @@ export function at(node: XmlNode, ...path: string[]): XmlNode | undefined {
 /** `w:val` of the element at a path. */
 export function valueAt(node: XmlNode, ...path: string[]): string | undefined {
   return at(node, ...path)?.attributes['w:val'];
+}
+
+/** All character data inside an element. */
+export function innerText(node: XmlNode): string {
+  return node.children
+    .map((child) => (typeof child === 'string' ? child : innerText(child)))
+    .join('');
+}
+
+/** The value, which must be there. */
+export function given<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('Nothing there');
+  return value;
 }
 
 /** Text that a paragraph shows: that of its runs, without field instructions. */
