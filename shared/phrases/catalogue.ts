@@ -13,6 +13,7 @@ import type { LegalBasesPhrases } from './topics/legal-bases.ts';
 import type { PurposesPhrases } from './topics/purposes.ts';
 import type { RecipientsPhrases } from './topics/recipients.ts';
 import type { RecordPhrases } from './topics/record.ts';
+import type { RecordRowsPhrases } from './topics/record-rows.ts';
 import type { RetentionPhrases } from './topics/retention.ts';
 import type { RightsPhrases } from './topics/rights.ts';
 import type { SecurityPhrases } from './topics/security.ts';
@@ -44,6 +45,7 @@ export type Catalogue = {
   readonly cookies: CookiesPhrases;
   readonly changes: ChangesPhrases;
   readonly record: RecordPhrases;
+  readonly recordRows: RecordRowsPhrases;
 };
 
 /** Makes a catalogue: every phrase gets its key from its topic and name. */

@@ -11,14 +11,18 @@ import { controllerList, controllerTable } from './controller-table.ts';
 import { type ResolvedController, resolvedControllers } from './controllers.ts';
 import { type NoticeContext, noticeSectionOf, sectionId } from './notice-context.ts';
 
-const listId = `${sectionId('controller')}-list`;
+/** Id of the list of controllers: what other sections refer to. */
+export const controllerListId = `${sectionId('controller')}-list`;
+
+/** From how many controllers on they are listed in a table of their own. */
+const listedFrom = 3;
 
 /** Identity and contact details of the controllers, their representatives and contact persons: Art. 13(1)(a), 14(1)(a), 26(2). */
 export function buildControllerSection(context: NoticeContext): Section | null {
   const controllers = resolvedControllers(context);
   const { controller } = context.phrases;
   const heading = controllers.length > 1 ? controller.headingSeveral : controller.heading;
-  const isListed = controllers.length > 2;
+  const isListed = controllers.length >= listedFrom;
   return noticeSectionOf(context, 'controller', heading, [
     ...rules(context, controllers, isListed),
     ...(isListed ? [] : controllers.flatMap((entry) => controllerTable(context, entry))),
@@ -47,7 +51,7 @@ function rules(
     return say(controller.forService, { controller: party, service });
   });
   const see = isListed
-    ? [say(controller.seeList, { section: [crossReference(listId, 'number')] })]
+    ? [say(controller.seeList, { section: [crossReference(controllerListId, 'number')] })]
     : [];
   const first = byCountry && context.country === null ? [sayPlain(controller.byCountry)] : [];
   return [...first, ...sentencesOf, ...see, ...groups(context, controllers)]
@@ -129,7 +133,7 @@ function listSection(
   controllers: readonly ResolvedController[],
 ): Section | null {
   const title = sayPlain(context.phrases.controller.listHeading);
-  return section(listId, title, controllerList(context, controllers), {
+  return section(controllerListId, title, controllerList(context, controllers), {
     numbering: context.workspace.settings.numberedSections ? 'decimal' : 'none',
   });
 }

@@ -1,13 +1,15 @@
 import type { Party } from '#shared/model/party.ts';
 import { list, listItem, paragraph } from '#shared/documents/block.ts';
 import { addressLines, contactTerms, joinLines } from '#shared/documents/contact.ts';
-import { isVisible, placeOf } from '#shared/documents/context.ts';
-import { capitalised, text } from '#shared/documents/inline.ts';
+import { isVisible, originOf, placeOf } from '#shared/documents/context.ts';
+import { capitalised, crossReference, text } from '#shared/documents/inline.ts';
 import { isGiven, localized } from '#shared/documents/localized.ts';
+import { marked } from '#shared/documents/mark.ts';
 import { partyName } from '#shared/documents/party-term.ts';
 import { say, sayPlain } from '#shared/documents/say.ts';
 import { plainText } from '#shared/documents/tree-text.ts';
 import type { Block, Inline, Section } from '#shared/documents/tree.ts';
+import { controllerListId } from './controller.ts';
 import { type ResolvedController, resolvedControllers } from './controllers.ts';
 import { type NoticeContext, noticeSectionOf } from './notice-context.ts';
 
@@ -35,11 +37,39 @@ function officers(
 ): readonly Block[] {
   const [first] = known;
   if (first === undefined) return [];
+  const listed = known.filter((entry) => isReachedInList(context, entry));
+  if (listed.length > 2) {
+    const others = known.filter((entry) => !listed.includes(entry));
+    return [
+      paragraph(inList(context, listed)),
+      ...others.map((entry) => paragraph(officerItem(context, entry))),
+    ];
+  }
   const isSame = known.every(({ words }) => plainText(words) === plainText(first.words));
   if (isSame && known.length === controllers.length && !isFallback(first.entry)) {
     return [paragraph(capitalised(first.words))];
   }
   return [list(known.map((entry) => listItem(officerItem(context, entry))))];
+}
+
+/** Whether the officer is reached through the contact details that the list of controllers gives already. */
+function isReachedInList(context: NoticeContext, { entry }: Known): boolean {
+  const dpo = entry.party?.dpo;
+  return (
+    context.hasSection(controllerListId) &&
+    !isFallback(entry) &&
+    dpo?.state === 'answered' &&
+    dpo.value.party === null &&
+    dpo.value.contactPoints.length > 0
+  );
+}
+
+function inList(context: NoticeContext, listed: readonly Known[]): readonly Inline[] {
+  const origins = listed.flatMap(({ entry: { party } }) =>
+    party === undefined ? [] : [originOf(placeOf('parties', party), 'dpo')],
+  );
+  const section = [crossReference(controllerListId, 'number')];
+  return marked(say(context.phrases.controller.dpoInList, { section }), ...origins);
 }
 
 function officerItem(context: NoticeContext, { entry, words }: Known): readonly Inline[] {

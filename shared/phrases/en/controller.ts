@@ -49,6 +49,7 @@ export const controller: ControllerPhrases = {
   dpoHeading: phrase`Data protection officer`,
   dpoOf: phrase`${slot('controller')}: ${slot('dpo')}`,
   dpoRole: phrase`data protection officer`,
+  dpoInList: phrase`The data protection officer of each company can be reached through the contact details given in section ${slot('section')}.`,
   dpoOtherCountries: phrase`If the country where the service is used is not listed: ${slot('dpo')}`,
   certificates: phrase`Certifications`,
 };

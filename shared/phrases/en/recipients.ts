@@ -1,6 +1,63 @@
-import { phrase } from '#shared/phrases/phrase.ts';
+import { phrase, slot } from '#shared/phrases/phrase.ts';
 import type { RecipientsPhrases } from '#shared/phrases/topics/recipients.ts';
 
+const participles = {
+  disclose: phrase`disclosed`,
+  process: phrase`transferred for processing`,
+  passOn: phrase`passed on`,
+  giveAccess: phrase`made available`,
+  present: phrase`presented`,
+  publish: phrase`published`,
+  sell: phrase`sold`,
+};
+
 export const recipients: RecipientsPhrases = {
-  heading: phrase`recipients`,
+  heading: phrase`Recipients of the data`,
+  closedLead: phrase`Personal data are shared only with the following recipients:`,
+  openLead: phrase`The recipients of personal data include the following:`,
+  lead: phrase`The recipients and categories of recipients of personal data are the following:`,
+  closed: phrase`Personal data are not shared with other recipients.`,
+  open: phrase`The list of recipients is not exhaustive.`,
+  located: phrase`${slot('recipient')} (${slot('location')})`,
+  locatedAt: phrase`Place of processing: ${slot('location')}.`,
+  statements: {
+    always: phrase`Personal data are ${slot('verbs')}.`,
+    may: phrase`Personal data may be ${slot('verbs')}.`,
+    mayHaveTo: phrase`Personal data may have to be ${slot('verbs')}.`,
+    never: phrase`Personal data are not ${slot('verbs')}.`,
+    asARule: phrase`As a rule, personal data are not ${slot('verbs')}.`,
+  },
+  verbs: {
+    always: participles,
+    may: participles,
+    mayHaveTo: participles,
+    never: participles,
+    asARule: participles,
+  },
+  roles: {
+    processor: phrase`The recipient processes the data in the role of processor on behalf of the controller.`,
+    subProcessor: phrase`The recipient is another processor engaged by the processor (sub-processor).`,
+    controller: phrase`The recipient processes the data in the role of independent controller.`,
+    jointController: phrase`The recipient is a joint controller.`,
+    internal: phrase`The recipient belongs to the controller’s organisation.`,
+    successor: phrase`The recipient continues the controller’s operations.`,
+  },
+  purposesInSection: phrase`The data are processed for the purposes described in section ${slot('section')}.`,
+  purpose: phrase`The data are processed for the following purpose: ${slot('purpose')}.`,
+  purposes: phrase`The data are processed for the following purposes: ${slot('purposes')}.`,
+  ownPurpose: phrase`The recipient uses the data for a purpose of its own: ${slot('purpose')}.`,
+  data: phrase`This concerns the following data: ${slot('data')}.`,
+  subjects: phrase`This concerns the data of the following data subjects: ${slot('subjects')}.`,
+  fromSystems: phrase`This concerns data held in the following: ${slot('systems')}.`,
+  inCountries: phrase`This concerns the following countries: ${slot('countries')}.`,
+  service: phrase`The recipient’s task: ${slot('service')}.`,
+  system: phrase`The data are received in the following system: ${slot('system')}.`,
+  onward: phrase`The data are passed on by the following recipient: ${slot('from')}.`,
+  ownDevice: phrase`The data pass to the recipient directly from the data subject’s own device.`,
+  agreement: phrase`A data processing agreement has been concluded with the recipient.`,
+  separateAgreement: phrase`A separate data processing agreement is concluded with each recipient.`,
+  oversight: phrase`Compliance with the agreement is monitored.`,
+  duties: phrase`Obligations of the recipient: ${slot('duties')}.`,
+  transferSee: phrase`The transfer outside the EU and EEA is described in section ${slot('section')}.`,
+  exceptionLabel: phrase`Exception – ${slot('label')}`,
 };

@@ -49,6 +49,7 @@ export const controller: ControllerPhrases = {
   dpoHeading: phrase`Tietosuojavastaava`,
   dpoOf: phrase`${slot('controller')}: ${slot('dpo')}`,
   dpoRole: phrase`tietosuojavastaava`,
+  dpoInList: phrase`Kunkin yhtiön tietosuojavastaavaan saa yhteyden kohdassa ${slot('section')} mainittujen yhteystietojen kautta.`,
   dpoOtherCountries: phrase`Jos maata, jossa palvelua käytetään, ei ole luettelossa: ${slot('dpo')}`,
   certificates: phrase`Sertifioinnit`,
 };

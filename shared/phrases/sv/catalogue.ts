@@ -13,6 +13,7 @@ import { legalBases } from './legal-bases.ts';
 import { purposes } from './purposes.ts';
 import { recipients } from './recipients.ts';
 import { record } from './record.ts';
+import { recordRows } from './record-rows.ts';
 import { retention } from './retention.ts';
 import { rights } from './rights.ts';
 import { security } from './security.ts';
@@ -41,4 +42,5 @@ export const catalogue = defineCatalogue({
   cookies,
   changes,
   record,
+  recordRows,
 });

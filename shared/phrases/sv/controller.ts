@@ -49,6 +49,7 @@ export const controller: ControllerPhrases = {
   dpoHeading: phrase`Dataskyddsombud`,
   dpoOf: phrase`${slot('controller')}: ${slot('dpo')}`,
   dpoRole: phrase`dataskyddsombud`,
+  dpoInList: phrase`Varje bolags dataskyddsombud nås via de kontaktuppgifter som anges i avsnitt ${slot('section')}.`,
   dpoOtherCountries: phrase`Om landet där tjänsten används inte finns i förteckningen: ${slot('dpo')}`,
   certificates: phrase`Certifieringar`,
 };

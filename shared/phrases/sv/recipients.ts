@@ -1,6 +1,81 @@
-import { phrase } from '#shared/phrases/phrase.ts';
+import { phrase, slot } from '#shared/phrases/phrase.ts';
 import type { RecipientsPhrases } from '#shared/phrases/topics/recipients.ts';
 
+const infinitives = {
+  disclose: phrase`lämnas ut`,
+  process: phrase`överföras för behandling`,
+  passOn: phrase`överföras`,
+  giveAccess: phrase`göras tillgängliga`,
+  present: phrase`visas`,
+  publish: phrase`offentliggöras`,
+  sell: phrase`säljas`,
+};
+
+const finite = {
+  disclose: phrase`lämnas ut`,
+  process: phrase`överförs för behandling`,
+  passOn: phrase`överförs`,
+  giveAccess: phrase`görs tillgängliga`,
+  present: phrase`visas`,
+  publish: phrase`offentliggörs`,
+  sell: phrase`säljs`,
+};
+
 export const recipients: RecipientsPhrases = {
-  heading: phrase`recipients`,
+  heading: phrase`Mottagare av personuppgifter`,
+  closedLead: phrase`Personuppgifter lämnas endast till följande mottagare:`,
+  openLead: phrase`Mottagare av personuppgifter är bland annat följande:`,
+  lead: phrase`Mottagarna och kategorierna av mottagare av personuppgifter är följande:`,
+  closed: phrase`Personuppgifter lämnas inte till andra mottagare.`,
+  open: phrase`Förteckningen över mottagare är inte uttömmande.`,
+  located: phrase`${slot('recipient')} (${slot('location')})`,
+  locatedAt: phrase`Plats för behandlingen: ${slot('location')}.`,
+  statements: {
+    always: phrase`Personuppgifter ${slot('verbs')}.`,
+    may: phrase`Personuppgifter kan ${slot('verbs')}.`,
+    mayHaveTo: phrase`Personuppgifter kan behöva ${slot('verbs')}.`,
+    never: phrase`Personuppgifter ${slot('verbs')}.`,
+    asARule: phrase`Huvudregeln är att personuppgifter inte ${slot('verbs')}.`,
+  },
+  verbs: {
+    always: finite,
+    may: infinitives,
+    mayHaveTo: infinitives,
+    never: {
+      disclose: phrase`lämnas inte ut`,
+      process: phrase`överförs inte för behandling`,
+      passOn: phrase`överförs inte`,
+      giveAccess: phrase`görs inte tillgängliga`,
+      present: phrase`visas inte`,
+      publish: phrase`offentliggörs inte`,
+      sell: phrase`säljs inte`,
+    },
+    asARule: finite,
+  },
+  roles: {
+    processor: phrase`Mottagaren behandlar uppgifterna i egenskap av personuppgiftsbiträde för den personuppgiftsansvariges räkning.`,
+    subProcessor: phrase`Mottagaren är ett annat personuppgiftsbiträde som anlitas av personuppgiftsbiträdet (underbiträde).`,
+    controller: phrase`Mottagaren behandlar uppgifterna i egenskap av självständigt personuppgiftsansvarig.`,
+    jointController: phrase`Mottagaren är gemensamt personuppgiftsansvarig.`,
+    internal: phrase`Mottagaren hör till den personuppgiftsansvariges organisation.`,
+    successor: phrase`Mottagaren fortsätter den personuppgiftsansvariges verksamhet.`,
+  },
+  purposesInSection: phrase`Uppgifterna behandlas för de ändamål som beskrivs i avsnitt ${slot('section')}.`,
+  purpose: phrase`Uppgifterna behandlas för följande ändamål: ${slot('purpose')}.`,
+  purposes: phrase`Uppgifterna behandlas för följande ändamål: ${slot('purposes')}.`,
+  ownPurpose: phrase`Mottagaren använder uppgifterna för ett eget ändamål: ${slot('purpose')}.`,
+  data: phrase`Detta gäller följande uppgifter: ${slot('data')}.`,
+  subjects: phrase`Detta gäller uppgifter om följande registrerade: ${slot('subjects')}.`,
+  fromSystems: phrase`Detta gäller uppgifter som finns i följande: ${slot('systems')}.`,
+  inCountries: phrase`Detta gäller följande länder: ${slot('countries')}.`,
+  service: phrase`Mottagarens uppgift: ${slot('service')}.`,
+  system: phrase`Uppgifterna tas emot i följande system: ${slot('system')}.`,
+  onward: phrase`Uppgifterna lämnas vidare av följande mottagare: ${slot('from')}.`,
+  ownDevice: phrase`Uppgifterna går direkt från den registrerades egen enhet till mottagaren.`,
+  agreement: phrase`Ett avtal om behandling av personuppgifter har ingåtts med mottagaren.`,
+  separateAgreement: phrase`Ett separat avtal om behandling av personuppgifter ingås med varje mottagare.`,
+  oversight: phrase`Efterlevnaden av avtalet övervakas.`,
+  duties: phrase`Mottagarens skyldigheter: ${slot('duties')}.`,
+  transferSee: phrase`Om överföring utanför EU och EES, se avsnitt ${slot('section')}.`,
+  exceptionLabel: phrase`Undantag – ${slot('label')}`,
 };

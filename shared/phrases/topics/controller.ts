@@ -49,6 +49,7 @@ export type ControllerPhrases = {
   readonly dpoHeading: Phrase;
   readonly dpoOf: Phrase<'controller' | 'dpo'>;
   readonly dpoRole: Phrase;
+  readonly dpoInList: Phrase<'section'>;
   readonly dpoOtherCountries: Phrase<'dpo'>;
   readonly certificates: Phrase;
 };

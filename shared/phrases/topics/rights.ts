@@ -1,5 +1,89 @@
+import type { Right } from '#shared/law/right-row.ts';
+import type { RightPointKey } from '#shared/law/rights.ts';
 import type { Phrase } from '#shared/phrases/phrase.ts';
 
+/** How requests are made, for all rights together or for one of them: Art. 12(2). */
+export type RightRoutePhrases = {
+  readonly contactPoint: Phrase<'contact'>;
+  readonly contactPerson: Phrase<'section'>;
+  readonly contactPersonNamed: Phrase<'person'>;
+  readonly controller: Phrase<'section'>;
+  /** The one of several listed controllers that is concerned. */
+  readonly applicableController: Phrase<'section'>;
+  readonly controllerNamed: Phrase<'controller'>;
+  readonly dpo: Phrase<'section'>;
+  readonly dpoNamed: Phrase;
+};
+
+/** How strongly a right is stated; `what` is a fragment of `core` or `points`. */
+export type RightStrengthPhrases<Slots extends string> = {
+  readonly right: Phrase<Slots>;
+  readonly promise: Phrase<Slots>;
+  readonly may: Phrase<Slots>;
+};
+
+/** Rights of data subjects and how they are used: Arts. 7(3), 12, 15 to 22, 13(2)(b) and (c). */
 export type RightsPhrases = {
   readonly heading: Phrase;
+  /** Before a list. */
+  readonly lead: Phrase;
+  readonly leadMay: Phrase;
+  readonly leadBesides: Phrase;
+  /** Before sections of their own. */
+  readonly leadSections: Phrase;
+  readonly leadSectionsMay: Phrase;
+  readonly leadSectionsBesides: Phrase;
+  /** Names of the rights, as headings. */
+  readonly names: Readonly<Record<Right, Phrase>>;
+  /** What a right is a right to, where no part of it is stated: a fragment after `has`. */
+  readonly core: Readonly<Record<Right, Phrase>>;
+  /** What a request under a right is, as a noun phrase after `partOf`. */
+  readonly requests: Readonly<Record<Right, Phrase>>;
+  /**
+   * Parts and safeguards are fragments after `has`; grounds and exceptions follow "if"; conditions follow
+   * "that"; scopes follow "concerns"; limits and effects are sentences.
+   */
+  readonly points: Readonly<Record<RightPointKey, Phrase>>;
+  readonly has: RightStrengthPhrases<'what'>;
+  readonly hasAll: RightStrengthPhrases<never>;
+  readonly hasNot: Phrase;
+  readonly scope: Phrase<'scope'>;
+  readonly scopes: Phrase;
+  readonly scopeForPurposes: Phrase<'scope' | 'purposes'>;
+  readonly condition: Phrase<'condition'>;
+  readonly conditions: Phrase;
+  readonly ground: Phrase<'ground'>;
+  readonly grounds: Phrase;
+  readonly groundExample: Phrase<'ground'>;
+  readonly groundExamples: Phrase;
+  readonly exception: Phrase<'exception'>;
+  readonly exceptions: Phrase;
+  readonly safeguard: Phrase<'safeguard'>;
+  readonly safeguards: Phrase;
+  readonly purposes: Phrase<'purposes'>;
+  /** What a right covers, as the label of its scope. */
+  readonly covers: Phrase<'scope'>;
+  /** A sentence for conditions to be attached to. */
+  readonly holds: Phrase;
+  readonly partOf: Phrase<'request'>;
+  readonly exerciseHeading: Phrase;
+  readonly routes: { readonly all: RightRoutePhrases; readonly one: RightRoutePhrases };
+  readonly manners: {
+    readonly post: Phrase;
+    readonly email: Phrase;
+    readonly phone: Phrase;
+    readonly form: Phrase;
+    readonly web: Phrase;
+    readonly inPerson: Phrase;
+  };
+  readonly manner: Phrase<'manners'>;
+  readonly identityCheck: Phrase;
+  readonly clarification: Phrase;
+  readonly requestForm: Phrase;
+  readonly whatToState: Phrase<'what'>;
+  /** Art. 12(3). */
+  readonly time: Phrase;
+  /** Art. 12(5). */
+  readonly cost: Phrase;
+  readonly processorPurposes: Phrase<'purposes'>;
 };
