@@ -59,3 +59,14 @@ export function conditionNote(
   });
   return [text(' '), ...note];
 }
+
+/** The clause of a condition with its reach among other words: "only when …". */
+export function reachedCondition(
+  context: DocumentContext,
+  place: Place,
+  field: string,
+  condition: Condition,
+): Term {
+  const clause = conditionTerm(context, place, field, condition);
+  return plainTerm(say(context.phrases.common.reached[condition.reach], { condition: clause }));
+}

@@ -1,7 +1,7 @@
 import type { Activity } from '#shared/model/activity.ts';
 import type { Scope, Selection } from '#shared/model/scope.ts';
 import type { Phrase } from '#shared/phrases/phrase.ts';
-import { conditionTerm } from './condition-term.ts';
+import { conditionTerm, reachedCondition } from './condition-term.ts';
 import { type DocumentContext, originOf, type Place } from './context.ts';
 import { capitalised, strong, withoutFullStop } from './inline.ts';
 import { withOrigin } from './localized.ts';
@@ -60,9 +60,9 @@ export function withScope(
     });
   }
   const words = [strong(capitalised(label.base))];
-  return condition === undefined
-    ? say(common.labelled, { label: words, statement })
-    : say(common.labelledWithCondition, { label: words, condition, statement });
+  if (scope.condition === null) return say(common.labelled, { label: words, statement });
+  const reached = reachedCondition(context, place, `${field}/condition`, scope.condition);
+  return say(common.labelledWithCondition, { label: words, condition: reached, statement });
 }
 
 /** The activities that a selection covers, among those given. */
@@ -138,7 +138,8 @@ export function selectionTerm(
   );
 }
 
-function subjectsTerm(
+/** The data subjects that a selection covers, as words; `undefined` when it covers all or says nothing. */
+export function subjectsTerm(
   context: DocumentContext,
   place: Place,
   field: string,

@@ -4,12 +4,15 @@ import { changes } from './changes.ts';
 import { children } from './children.ts';
 import { citation } from './citation.ts';
 import { common } from './common.ts';
+import { complaint } from './complaint.ts';
 import { controller } from './controller.ts';
 import { cookies } from './cookies.ts';
 import { data } from './data.ts';
+import { directMarketing } from './direct-marketing.ts';
 import { format } from './format.ts';
 import { general } from './general.ts';
 import { legalBases } from './legal-bases.ts';
+import { provision } from './provision.ts';
 import { purposes } from './purposes.ts';
 import { recipients } from './recipients.ts';
 import { record } from './record.ts';
@@ -32,12 +35,15 @@ export const catalogue = defineCatalogue({
   legalBases,
   data,
   sources,
+  provision,
+  directMarketing,
   recipients,
   transfers,
   retention,
   automatedDecisions,
   security,
   rights,
+  complaint,
   children,
   cookies,
   changes,

@@ -23,6 +23,11 @@ export const common: CommonPhrases = {
     onlyCase: phrase`(only ${slot('condition')})`,
     example: phrase`(for example ${slot('condition')})`,
   },
+  reached: {
+    given: phrase`${slot('condition')}`,
+    onlyCase: phrase`only ${slot('condition')}`,
+    example: phrase`for example ${slot('condition')}`,
+  },
   bothConditions: phrase`${slot('first')} and ${slot('second')}`,
   exception: phrase`Exception: ${slot('statement')}`,
   scope: {

@@ -20,8 +20,13 @@ export const common: CommonPhrases = {
   },
   conditionNote: {
     given: phrase`(${slot('condition')})`,
-    onlyCase: phrase`(vain, ${slot('condition')})`,
-    example: phrase`(esimerkiksi, ${slot('condition')})`,
+    onlyCase: phrase`(vain ${slot('condition')})`,
+    example: phrase`(esimerkiksi ${slot('condition')})`,
+  },
+  reached: {
+    given: phrase`${slot('condition')}`,
+    onlyCase: phrase`vain ${slot('condition')}`,
+    example: phrase`esimerkiksi ${slot('condition')}`,
   },
   bothConditions: phrase`${slot('first')} ja ${slot('second')}`,
   exception: phrase`Poikkeus: ${slot('statement')}`,

@@ -23,6 +23,11 @@ export const common: CommonPhrases = {
     onlyCase: phrase`(endast ${slot('condition')})`,
     example: phrase`(till exempel ${slot('condition')})`,
   },
+  reached: {
+    given: phrase`${slot('condition')}`,
+    onlyCase: phrase`endast ${slot('condition')}`,
+    example: phrase`till exempel ${slot('condition')}`,
+  },
   bothConditions: phrase`${slot('first')} och ${slot('second')}`,
   exception: phrase`Undantag: ${slot('statement')}`,
   scope: {

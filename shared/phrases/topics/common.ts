@@ -28,6 +28,12 @@ export type CommonPhrases = {
     readonly onlyCase: Phrase<'condition'>;
     readonly example: Phrase<'condition'>;
   };
+  /** A condition among other words, without brackets. */
+  readonly reached: {
+    readonly given: Phrase<'condition'>;
+    readonly onlyCase: Phrase<'condition'>;
+    readonly example: Phrase<'condition'>;
+  };
   /** Conditions joined by "and". */
   readonly bothConditions: Phrase<'first' | 'second'>;
   /** An exception to the rule before it. */
