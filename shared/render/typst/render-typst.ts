@@ -90,7 +90,7 @@ function titleBlock(tree: DocumentTree, context: RenderContext): TypstExpression
     renderInlines(line, context),
   ]);
   return [
-    `title(${renderInlines(tree.title, context)})`,
+    `doctitle(${renderInlines(tree.title, context)})`,
     ...(subtitle.length === 0 ? [] : [`subtitle(${renderInlines(subtitle, context)})`]),
     ...(lines.length === 0 ? [] : [`titlelines(${group(lines)})`]),
     'titlerule',

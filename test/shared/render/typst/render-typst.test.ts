@@ -77,9 +77,7 @@ describe('Typst source', () => {
   it('keeps a paragraph with the list that it leads into', () => {
     const item = { origin: [], id: null, number: null, children: [paragraph('kohta')] };
     const list: Block = { kind: 'list', origin: [], marker: 'bullet', items: [item] };
-    expect(bodyOf(paragraph('Luovutamme:'), list)).toBe(
-      'leadin(par("Luovutamme:"))\nlist("kohta")',
-    );
+    expect(bodyOf(paragraph('Luovutamme:'), list)).toBe('leadin(par("Luovutamme:"))\nli("kohta")');
   });
 
   it('sets each part of a text in a family that has it', () => {
