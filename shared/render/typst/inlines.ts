@@ -14,9 +14,16 @@ const handlers: InlineHandlers<[RenderContext], TypstExpression> = {
   crossReference: ({ target, text }, context) =>
     `xr(${stringLiteral(target)},${textExpression(text, context)})`,
   footnote: ({ children }, context) => `footnote(${renderInlines(children, context)})`,
-  citation: ({ text }, context) => textExpression(text, context),
+  citation: ({ text }, context) => textExpression(bound(text), context),
   placeholder: ({ text }, context) => `ph(${textExpression(`[${text}]`, context)})`,
 };
+
+/** A number or single letter stays on the line of the word that it counts: "a alakohta", "artikel 30.1 a". */
+function bound(citation: string): string {
+  return citation
+    .replace(/(^| )(\d{1,3}|[a-z]) (?=\S)/g, '$1$2\u00a0')
+    .replace(/ (\d[\d.()a-z]*|[a-z])$/, '\u00a0$1');
+}
 
 /** Inline content as one expression. */
 export function renderInlines(content: readonly Inline[], context: RenderContext): TypstExpression {

@@ -84,6 +84,22 @@ describe('Typst source', () => {
     expect(bodyOf(paragraph('a → ☐ b'))).toBe('par({"a ";ma("→");" ";sy("☐");" b"})');
   });
 
+  it.each([
+    ['30 artiklan 1 kohdan a alakohta', '30~artiklan 1~kohdan a~alakohta'],
+    ['artikel 30.1 a', 'artikel 30.1~a'],
+    ['Article 30(1)(a)', 'Article~30(1)(a)'],
+  ])('keeps the numbers of %s with their words', (printed, expected) => {
+    const citation = {
+      kind: 'citation',
+      act: 'gdpr',
+      article: '30',
+      paragraph: '1',
+      point: 'a',
+      text: printed,
+    } as const;
+    expect(bodyOf(paragraph(citation))).toBe(`par("${expected.replaceAll('~', '\u00a0')}")`);
+  });
+
   it('does not hyphenate addresses', () => {
     expect(bodyOf(paragraph('Kirjoita (a@b.example) tai https://c.example/d nyt'))).toBe(
       'par({"Kirjoita ";nh("(a@b.example)");" tai ";nh("https://c.example/d");" nyt"})',
