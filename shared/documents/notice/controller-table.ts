@@ -8,8 +8,7 @@ import { text } from '#shared/documents/inline.ts';
 import { isGiven, localized } from '#shared/documents/localized.ts';
 import { partyName, partyTerm } from '#shared/documents/party-term.ts';
 import { say, sayPlain } from '#shared/documents/say.ts';
-import { plainText } from '#shared/documents/tree-text.ts';
-import type { Block, FieldRow, Inline, TableCell } from '#shared/documents/tree.ts';
+import type { Block, FieldRow, Inline, Origin, TableCell } from '#shared/documents/tree.ts';
 import type { ResolvedController } from './controllers.ts';
 import type { NoticeContext } from './notice-context.ts';
 
@@ -158,22 +157,28 @@ function countryCell(context: NoticeContext, entry: ResolvedController): TableCe
     address.countryHeading === undefined || party === undefined
       ? []
       : [
-          text(address.countryHeading, [
+          words(address.countryHeading, [
             originOf(placeOf('parties', party), `addresses/${address.id}/countryHeading`),
           ]),
         ],
   );
-  const names = rule.countries.map((code, index) =>
-    text(countryName(code, context.phrases.format) ?? code, [
-      originOf(place, `${field}/value/countries/${String(index)}`),
-    ]),
-  );
-  const printed = new Set(names.map((name) => plainText([name])));
-  const repeated = headings.filter((heading) => !printed.has(plainText([heading])));
+  const names = rule.countries.map((code, index) => {
+    const name = countryName(code, context.phrases.format) ?? code;
+    const same = headings.filter((heading) => heading.text === name);
+    const own = originOf(place, `${field}/value/countries/${String(index)}`);
+    return words(name, [own, ...same.flatMap(({ origin }) => origin)]);
+  });
+  const printed = new Set(names.map((name) => name.text));
+  const repeated = headings.filter((heading) => !printed.has(heading.text));
   return cell(
     joinLines(
-      [...names, ...repeated].map((line) => [line]),
+      [...names, ...repeated].map((line) => [text(line.text, line.origin)]),
       { lineBreak: true },
     ),
   );
+}
+
+/** Words with the fields that they come from. */
+function words(line: string, origin: readonly Origin[]) {
+  return { text: line, origin };
 }

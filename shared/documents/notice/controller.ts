@@ -1,9 +1,10 @@
 import type { Party } from '#shared/model/party.ts';
 import { paragraph, present, section } from '#shared/documents/block.ts';
 import { contactRefTerm, contactTerms } from '#shared/documents/contact.ts';
-import { isVisible, placeOf } from '#shared/documents/context.ts';
+import { isVisible, originOf, placeOf } from '#shared/documents/context.ts';
 import { crossReference } from '#shared/documents/inline.ts';
 import { isGiven, localized, localizedParagraphs } from '#shared/documents/localized.ts';
+import { marked } from '#shared/documents/mark.ts';
 import { partyName, partyTerm, partyTerms } from '#shared/documents/party-term.ts';
 import { say, sayPlain } from '#shared/documents/say.ts';
 import type { Block, Section } from '#shared/documents/tree.ts';
@@ -43,17 +44,28 @@ function rules(
     const place = placeOf('registers', register);
     const party = partyTerm(context, place, `controllers/${entry.id}/party`, entry.party);
     if (entry.rule.state !== 'answered') return [];
-    if (entry.rule.value.kind === 'fallback')
-      return say(controller.fallback, { controller: party });
+    if (entry.rule.value.kind === 'fallback') {
+      const rule = originOf(place, `controllers/${entry.id}/rule`);
+      return marked(say(controller.fallback, { controller: party }), rule);
+    }
     if (entry.rule.value.kind !== 'service') return [];
     const field = `controllers/${entry.id}/rule/value/service`;
     const service = localized(context, place, field, entry.rule.value.service);
     return say(controller.forService, { controller: party, service });
   });
+  const all = context.registers.map((register) =>
+    originOf(placeOf('registers', register), 'controllers'),
+  );
   const see = isListed
-    ? [say(controller.seeList, { section: [crossReference(controllerListId, 'number')] })]
+    ? [
+        marked(
+          say(controller.seeList, { section: [crossReference(controllerListId, 'number')] }),
+          ...all,
+        ),
+      ]
     : [];
-  const first = byCountry && context.country === null ? [sayPlain(controller.byCountry)] : [];
+  const first =
+    byCountry && context.country === null ? [marked(sayPlain(controller.byCountry), ...all)] : [];
   return [...first, ...sentencesOf, ...see, ...groups(context, controllers)]
     .filter((words) => words.length > 0)
     .map((words) => paragraph(words));
