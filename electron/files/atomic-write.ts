@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import { link, mkdir, open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { fail, ok, type Result } from '#shared/kernel/result.ts';
+import { errorCode } from './error-code.ts';
+
+export type WriteFailure =
+  | { readonly code: 'output-exists'; readonly path: string }
+  | { readonly code: 'write-failed'; readonly path: string; readonly reason: string };
+
+/**
+ * Writes a file so that it appears whole or not at all, even if the machine stops in between: a temporary
+ * file in the same folder, flushed to the disk, then put in place in one step.
+ *
+ * @param overwrite Without it a file that exists stays, also one that appears during the writing.
+ */
+export async function writeAtomically(
+  path: string,
+  bytes: Uint8Array,
+  { overwrite }: { readonly overwrite: boolean },
+): Promise<Result<void, WriteFailure>> {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeThrough(temporary, bytes);
+    if (overwrite) await rename(temporary, path);
+    else await link(temporary, path);
+    return ok(undefined);
+  } catch (error) {
+    const reason = errorCode(error);
+    if (reason === undefined) throw error;
+    if (reason === 'EEXIST' && !overwrite) return fail({ code: 'output-exists', path });
+    return fail({ code: 'write-failed', path, reason });
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+async function writeThrough(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
