@@ -41,6 +41,11 @@ export function pointsOf(right: Right): readonly RightPointRow[] {
   return rightPoints.filter((row) => row.right === right);
 }
 
+/** The keys of the points of one right, in the same order. */
+export function pointKeysOf(right: Right): readonly RightPointKey[] {
+  return rightPointRows.filter((row) => row.right === right).map((row) => row.key);
+}
+
 /** A point by its key; `undefined` for a key that the tables do not have, as a workspace may hold. */
 export function rightPoint(key: string): RightPointRow | undefined {
   return rightPoints.find((row) => row.key === key);

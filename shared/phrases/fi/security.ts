@@ -22,7 +22,7 @@ export const security: SecurityPhrases = {
     privateSeal: phrase`Kaikilla tässä selosteessa nimetyillä konserniyhtiöillä on seuraava yksityinen tietosuojamerkki: ${slot('certificate')}.`,
   },
   numbered: phrase`${slot('certificate')} (numero ${slot('number')})`,
-  certificateScope: phrase`Sen kattama toiminta: ${slot('scope')}.`,
+  certificateScope: phrase`Soveltamisala: ${slot('scope')}.`,
   validUntil: phrase`Viimeinen voimassaolopäivä on ${slot('date')}.`,
   moreAbout: phrase`Lisätietoja: ${slot('link')}.`,
 };

@@ -63,6 +63,7 @@ export type RightsPhrases = {
   readonly purposes: Phrase<'purposes'>;
   /** What a right covers, as the label of its scope. */
   readonly covers: Phrase<'scope'>;
+  readonly coversAll: Phrase<'scope'>;
   /** A sentence for conditions to be attached to. */
   readonly holds: Phrase;
   readonly partOf: Phrase<'request'>;

@@ -1,0 +1,260 @@
+import type { RightPointKind } from '#shared/law/right-row.ts';
+import { pointsOf, rightPoint } from '#shared/law/rights.ts';
+import type { RightsSetting } from '#shared/model/rights-setting.ts';
+import { list, listItem, paragraph } from '#shared/documents/block.ts';
+import { originOf, placeOf } from '#shared/documents/context.ts';
+import { localized } from '#shared/documents/localized.ts';
+import { marked } from '#shared/documents/mark.ts';
+import { activityReference } from '#shared/documents/record-term.ts';
+import { say, sayPlain, sentences } from '#shared/documents/say.ts';
+import { withScope } from '#shared/documents/scope-term.ts';
+import { joinTerms, type Term } from '#shared/documents/term.ts';
+import { plainText } from '#shared/documents/tree-text.ts';
+import type { Block, Inline } from '#shared/documents/tree.ts';
+import type { Activity } from '#shared/model/activity.ts';
+import type { Phrase } from '#shared/phrases/phrase.ts';
+import type { NoticeContext } from './notice-context.ts';
+import type { RightStatement, StatedPoint } from './right-statement.ts';
+
+/** A sentence, or a lead-in with the items that it leads to. */
+export type Piece =
+  | { readonly kind: 'sentence'; readonly words: readonly Inline[] }
+  | {
+      readonly kind: 'list';
+      readonly lead: readonly Inline[];
+      readonly items: readonly (readonly Inline[])[];
+    };
+
+/** Pieces as blocks: sentences run on in a paragraph, which a list closes. */
+export function blocksOf(pieces: readonly Piece[]): readonly Block[] {
+  const blocks: Block[] = [];
+  let open: readonly Inline[] = [];
+  for (const piece of pieces) {
+    if (piece.kind === 'sentence') {
+      open = sentences(open, piece.words);
+    } else {
+      blocks.push(paragraph(sentences(open, piece.lead)));
+      blocks.push(list(piece.items.map((item) => listItem(item))));
+      open = [];
+    }
+  }
+  return open.length === 0 ? blocks : [...blocks, paragraph(open)];
+}
+
+/** A piece of one sentence; nothing for no words. */
+export function sentence(words: readonly Inline[]): readonly Piece[] {
+  return words.length === 0 ? [] : [{ kind: 'sentence', words }];
+}
+
+type OwnPoint = {
+  readonly setting: RightsSetting;
+  readonly point: RightsSetting['ownPoints'][number];
+};
+type OwnKind = OwnPoint['point']['kind'];
+
+/** The kinds in the order in which a notice tells them, where the tables of the law give no other. */
+const kinds: readonly (RightPointKind | OwnKind)[] = [
+  'part',
+  'scope',
+  'condition',
+  'limit',
+  'ground',
+  'exception',
+  'effect',
+  'safeguard',
+  'selfService',
+  'explanation',
+];
+
+/** Effects of the right to object that its exceptions, which hold for Art. 21(1) only, do not touch. */
+const afterExceptions: readonly string[] = [
+  'objection.effect.marketingStops',
+  'objection.effect.erasure',
+];
+
+/** What a statement says about its right, point by point, in the order of the law. */
+export function pointPieces(context: NoticeContext, statement: RightStatement): readonly Piece[] {
+  const own = statement.settings.flatMap((setting) =>
+    setting.ownPoints.map((point) => ({ setting, point })),
+  );
+  const groups = groupsOf(statement.points);
+  const told = new Set(groups.map(({ kind }) => kind));
+  const ownOnly = kinds.filter((kind) => !told.has(kind));
+  const all = [...groups, ...ownOnly.map((kind) => ({ kind, points: [] }))];
+  const firstOfKind = (group: (typeof all)[number]) =>
+    all.find(({ kind }) => kind === group.kind) === group;
+  return all.flatMap((group) =>
+    groupPieces(context, statement, {
+      ...group,
+      own: firstOfKind(group) ? own.filter(({ point }) => point.kind === group.kind) : [],
+    }),
+  );
+}
+
+type Group = {
+  readonly kind: RightPointKind | OwnKind;
+  readonly points: readonly StatedPoint[];
+};
+
+/** Neighbouring points of one kind together, as the tables of the law order them; parts always come first. */
+function groupsOf(points: readonly StatedPoint[]): readonly Group[] {
+  const last = points.filter(({ key }) => afterExceptions.includes(key));
+  const ordered = [...points.filter((point) => !last.includes(point)), ...last];
+  const groups: Group[] = [{ kind: 'part', points: [] }];
+  for (const point of ordered) {
+    const kind = rightPoint(point.key)?.kind ?? 'part';
+    const open = kind === 'part' ? 0 : groups.length - 1;
+    const group = groups[open];
+    if (group?.kind === kind) groups[open] = { kind, points: [...group.points, point] };
+    else groups.push({ kind, points: [point] });
+  }
+  return groups;
+}
+
+function groupPieces(
+  context: NoticeContext,
+  statement: RightStatement,
+  group: Group & { readonly own: readonly OwnPoint[] },
+): readonly Piece[] {
+  const { rights } = context.phrases;
+  const ownWords = group.own.map((own) => ownPointWords(context, own));
+  const inList = [
+    ...group.points.map((point) => pointWords(context, point)),
+    ...ownWords.filter((words) => !isSentence(words)),
+  ];
+  const behind = ownWords.filter(isSentence).flatMap(sentence);
+  const together = (
+    one: (words: readonly Inline[]) => readonly Inline[],
+    several: Phrase,
+  ): readonly Piece[] => [...listed(inList, one, sayPlain(several)), ...behind];
+  const areAll = namesAllGrounds(context, statement);
+  switch (group.kind) {
+    case 'part':
+      return [...partPieces(context, statement, inList, behind.length > 0), ...behind];
+    case 'scope':
+      return together((scope) => say(rights.scope, { scope }), rights.scopes);
+    case 'condition':
+      return together((condition) => say(rights.condition, { condition }), rights.conditions);
+    case 'ground':
+      return together(
+        (ground) => say(areAll ? rights.ground : rights.groundExample, { ground }),
+        areAll ? rights.grounds : rights.groundExamples,
+      );
+    case 'exception':
+      return together((exception) => say(rights.exception, { exception }), rights.exceptions);
+    case 'safeguard':
+      return together((safeguard) => say(rights.safeguard, { safeguard }), rights.safeguards);
+    case 'limit':
+    case 'effect':
+    case 'selfService':
+    case 'explanation':
+      return [...inList.flatMap(sentence), ...behind];
+  }
+}
+
+/** What the right is a right to: its parts if any are stated, else its core. */
+function partPieces(
+  context: NoticeContext,
+  statement: RightStatement,
+  parts: readonly (readonly Inline[])[],
+  hasOwnSentence: boolean,
+): readonly Piece[] {
+  const { rights } = context.phrases;
+  const [setting] = statement.settings;
+  const origins = statement.settings.map((each) =>
+    originOf(placeOf('rightsSettings', each), 'right'),
+  );
+  if (setting?.modality === 'never') {
+    const never = originOf(placeOf('rightsSettings', setting), 'modality');
+    return sentence(marked(sayPlain(rights.hasNot), ...origins, never));
+  }
+  if (parts.length === 0 && hasOwnSentence && context.content === 'asStated') return [];
+  const core = marked(sayPlain(rights.core[statement.right]), ...origins);
+  const strength = strengthOf(setting);
+  const mark = (words: readonly Inline[]): readonly Inline[] =>
+    setting === undefined || strength === 'right'
+      ? words
+      : marked(
+          words,
+          originOf(
+            placeOf('rightsSettings', setting),
+            strength === 'may' ? 'modality' : 'statedAs',
+          ),
+        );
+  return listed(
+    parts.length === 0 ? [core] : parts,
+    (what) => mark(say(rights.has[strength], { what })),
+    mark(sayPlain(rights.hasAll[strength])),
+  );
+}
+
+/** How strongly a setting states its right. */
+export function strengthOf(setting: RightsSetting | undefined): 'right' | 'promise' | 'may' {
+  if (setting?.statedAs.kind === 'promise') return 'promise';
+  return setting?.modality === 'may' ? 'may' : 'right';
+}
+
+function listed(
+  items: readonly (readonly Inline[])[],
+  one: (words: readonly Inline[]) => readonly Inline[],
+  lead: readonly Inline[],
+): readonly Piece[] {
+  const [first, ...rest] = items;
+  if (first === undefined) return [];
+  return rest.length === 0 ? sentence(one(first)) : [{ kind: 'list', lead, items }];
+}
+
+/** The words of a point of the law, marked with the settings that state it. */
+export function pointWords(context: NoticeContext, point: StatedPoint): readonly Inline[] {
+  const { rights } = context.phrases;
+  const origins = point.settings.map((setting) =>
+    originOf(
+      placeOf('rightsSettings', setting),
+      `points/${String(setting.points.indexOf(point.key))}`,
+    ),
+  );
+  const words = marked(sayPlain(rights.points[point.key]), ...origins);
+  if (point.purposes.length === 0) return words;
+  return say(rights.scopeForPurposes, {
+    scope: words,
+    purposes: activityTerms(context, point.purposes),
+  });
+}
+
+/** Purposes as other sections refer to them, joined. */
+export function activityTerms(context: NoticeContext, activities: readonly Activity[]): Term {
+  return joinTerms(
+    activities.map((activity) => activityReference(context, activity)),
+    context.phrases.format,
+  );
+}
+
+function ownPointWords(context: NoticeContext, { setting, point }: OwnPoint): readonly Inline[] {
+  const place = placeOf('rightsSettings', setting);
+  const field = `ownPoints/${point.id}`;
+  const words = localized(context, place, `${field}/text`, point.text, setting.links);
+  return withScope(context, place, `${field}/scope`, point.scope, context.activities, words);
+}
+
+/** What a setting for all rights says in its own words. */
+export function ownPieces(context: NoticeContext, setting: RightsSetting): readonly Piece[] {
+  return kinds.flatMap((kind) =>
+    setting.ownPoints
+      .filter((point) => point.kind === kind)
+      .flatMap((point) => sentence(ownPointWords(context, { setting, point }))),
+  );
+}
+
+/** An own point that ends as a sentence stands as one; any other is set into the list of its kind. */
+function isSentence(words: readonly Inline[]): boolean {
+  return /[.!?]$/.test(plainText(words));
+}
+
+/** A derived notice tells every ground that can arise; a text may give only examples of those in the law. */
+function namesAllGrounds(context: NoticeContext, statement: RightStatement): boolean {
+  if (context.content === 'derived') return true;
+  const told: readonly string[] = statement.points.map(({ key }) => key);
+  return pointsOf(statement.right)
+    .filter(({ kind }) => kind === 'ground')
+    .every(({ key }) => told.includes(key));
+}
