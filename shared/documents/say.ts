@@ -1,6 +1,7 @@
 import { keyOf, type Phrase, type Slot } from '#shared/phrases/phrase.ts';
 import { capitalised, text } from './inline.ts';
 import { plainTerm, type Term } from './term.ts';
+import { plainText } from './tree-text.ts';
 import type { Inline, Origin } from './tree.ts';
 
 /** What a slot takes: words, inline nodes, or a term with its forms. */
@@ -28,7 +29,7 @@ export function say<Name extends string>(
     const term = terms(part);
     return { content: contentOf(term, part.form) ?? term.base, isName: term.isName };
   });
-  const content = filled.flatMap((part) => part.content);
+  const content = filled.map((part) => part.content).reduce(joinedOnce, []);
   const isSentence = endsAsSentence(parts);
   return isSentence && filled[0]?.isName === false ? capitalised(content) : content;
 }
@@ -43,6 +44,16 @@ export function sentences(...contents: readonly (readonly Inline[])[]): readonly
   return contents
     .filter((content) => content.length > 0)
     .flatMap((content, index) => (index === 0 ? content : [text(' '), ...content]));
+}
+
+/** One part behind another; a full stop behind an abbreviation or a name that has one ("B.V.") is not set twice. */
+function joinedOnce(before: readonly Inline[], after: readonly Inline[]): readonly Inline[] {
+  const [first, ...rest] = after;
+  if (first?.kind !== 'text' || !first.text.startsWith('.') || !plainText(before).endsWith('.')) {
+    return [...before, ...after];
+  }
+  const shortened = first.text.slice(1);
+  return [...before, ...(shortened === '' ? [] : [{ ...first, text: shortened }]), ...rest];
 }
 
 function contentOf(term: Term, form: Slot<string>['form']): readonly Inline[] | undefined {
