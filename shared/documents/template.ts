@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { noticeSection } from '#shared/model/sections.ts';
+import { recordRowName } from './record/row-names.ts';
 
 /** Layout of a privacy notice as data: which sections, in which order, by language. */
 export const noticeTemplateSchema = z.strictObject({
@@ -11,12 +12,17 @@ export const noticeTemplateSchema = z.strictObject({
 });
 export type NoticeTemplate = z.output<typeof noticeTemplateSchema>;
 
-/** Rows of a record sheet, by their key in the builder. */
+const rowsByRole = z.strictObject({
+  controller: z.array(recordRowName),
+  processor: z.array(recordRowName),
+});
+
+/** Layout of a record of processing activities as data: the rows of a sheet in their order, by role. */
 export const recordTemplateSchema = z.strictObject({
   kind: z.literal('record'),
-  controllerRows: z.array(z.string()),
-  processorRows: z.array(z.string()),
+  /** Rows that Art. 30 asks for. */
+  rows: rowsByRole,
   /** Rows that only the internal copy shows. */
-  internalRows: z.array(z.string()),
+  internalRows: rowsByRole,
 });
 export type RecordTemplate = z.output<typeof recordTemplateSchema>;

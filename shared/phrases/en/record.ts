@@ -6,7 +6,6 @@ export const record: RecordPhrases = {
     controller: phrase`Record of processing activities as controller`,
     processor: phrase`Record of processing activities as processor`,
   },
-  under: phrase`Maintained under ${slot('citation')}`,
   ofRegister: phrase`Register: ${slot('register')}`,
   copy: {
     authority: phrase`Copy for the supervisory authority`,

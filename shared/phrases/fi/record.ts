@@ -6,7 +6,6 @@ export const record: RecordPhrases = {
     controller: phrase`Seloste käsittelytoimista rekisterinpitäjänä`,
     processor: phrase`Seloste käsittelytoimista henkilötietojen käsittelijänä`,
   },
-  under: phrase`Seloste perustuu seuraavaan kohtaan: ${slot('citation')}`,
   ofRegister: phrase`Rekisteri: ${slot('register')}`,
   copy: {
     authority: phrase`Valvontaviranomaista varten laadittu kappale`,

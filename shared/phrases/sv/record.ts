@@ -6,7 +6,6 @@ export const record: RecordPhrases = {
     controller: phrase`Register över behandling i egenskap av personuppgiftsansvarig`,
     processor: phrase`Register över behandling i egenskap av personuppgiftsbiträde`,
   },
-  under: phrase`Registret förs enligt ${slot('citation')}`,
   ofRegister: phrase`Personregister: ${slot('register')}`,
   copy: {
     authority: phrase`Exemplar för tillsynsmyndigheten`,

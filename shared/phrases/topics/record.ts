@@ -3,8 +3,6 @@ import type { Phrase } from '#shared/phrases/phrase.ts';
 /** Title block, cover and headings of the records of processing activities: Art. 30. */
 export type RecordPhrases = {
   readonly title: { readonly controller: Phrase; readonly processor: Phrase };
-  /** Where the law asks for the record: "Article 30(1) of the …". */
-  readonly under: Phrase<'citation'>;
   readonly ofRegister: Phrase<'register'>;
   readonly copy: { readonly authority: Phrase; readonly internal: Phrase };
   /** Printed in the running head of the internal copy. */

@@ -1,0 +1,138 @@
+import type { Disclosure } from '#shared/model/disclosure.ts';
+import { listItem } from '#shared/documents/block.ts';
+import { isVisible, originOf, placeOf } from '#shared/documents/context.ts';
+import { capitalised, text } from '#shared/documents/inline.ts';
+import { localized, wordingTerm } from '#shared/documents/localized.ts';
+import { locationTerm } from '#shared/documents/location-term.ts';
+import { marked } from '#shared/documents/mark.ts';
+import { partyName, partyTerm } from '#shared/documents/party-term.ts';
+import { say, sayPlain, sentences } from '#shared/documents/say.ts';
+import { joinTerms } from '#shared/documents/term.ts';
+import type { Block, Inline, ListItem } from '#shared/documents/tree.ts';
+import { keepersOf } from './acting-parties.ts';
+import { cellOfItems, noted, paragraphOf, ruleWords } from './cell-text.ts';
+import type { RecordEntry } from './entries.ts';
+import { actingName } from './party-details.ts';
+import type { RecordContext } from './record-context.ts';
+import type { AppliedRule } from './rule-order.ts';
+
+/** Categories of recipients, processors and those in third countries among them: Art. 30(1)(d). */
+export function recipientsCell(context: RecordContext, entry: RecordEntry): readonly Block[] {
+  const items = [
+    ...ownProcessors(context, entry),
+    ...entry.facts.disclosures.map((disclosure) => recipientItem(context, disclosure)),
+  ];
+  if (items.length > 0 || entry.register.lists.recipients !== 'closed') return cellOfItems(items);
+  if (entry.subject.kind === 'untied' || context.role === 'processor') return [];
+  const origin = originOf(placeOf('registers', entry.register), 'lists/recipients');
+  return paragraphOf(marked(sayPlain(context.phrases.recordRows.noRecipients), origin));
+}
+
+/** For the controller on whose behalf an activity is carried out, whoever carries it out is a processor. */
+function ownProcessors(context: RecordContext, entry: RecordEntry): readonly ListItem[] {
+  const { subject } = entry;
+  if (subject.kind !== 'activity' || subject.seenBy !== 'client') return [];
+  const role = marked(
+    sayPlain(context.phrases.recordRows.roles.processor),
+    originOf(placeOf('activities', subject.activity), 'role'),
+  );
+  return keepersOf(context, entry.register).map((keeper) =>
+    listItem(noted(context, actingName(context, keeper), [role])),
+  );
+}
+
+/** A recipient with what it does, in which role and where. */
+function recipientItem(context: RecordContext, applied: AppliedRule<Disclosure>): ListItem {
+  const { rule, manner } = applied;
+  return context.itemOnce(`recipient ${rule.id} ${manner}`, () => {
+    const place = placeOf('disclosures', rule);
+    const words = noted(context, nameAndService(context, rule), notesOf(context, rule));
+    const stated =
+      rule.modality === 'never'
+        ? say(context.phrases.recordRows.notDisclosed, { recipient: words })
+        : words;
+    const description =
+      context.audience === 'internal'
+        ? localized(context, place, 'description', rule.description, rule.links)
+        : [];
+    const whole = ruleWords(context, place, applied, stated);
+    return listItem(
+      description.length === 0 ? whole : sentences([...whole, text('.')], description),
+    );
+  });
+}
+
+function nameAndService(context: RecordContext, disclosure: Disclosure): readonly Inline[] {
+  const place = placeOf('disclosures', disclosure);
+  const recipient = partyTerm(context, place, 'recipient', disclosure.recipient);
+  const known = context.audience === 'internal' ? disclosure.knownRecipients : [];
+  const name =
+    known.length === 0
+      ? recipient.base
+      : noted(context, recipient.base, [
+          joinTerms(
+            known.map((id) => partyName(context, context.index.party(id))),
+            context.phrases.format,
+          ).base,
+        ]);
+  const opened = recipient.isName || disclosure.modality === 'never' ? name : capitalised(name);
+  if (disclosure.service === null) return opened;
+  const service = wordingTerm(context, place, 'service', disclosure.service);
+  return say(context.phrases.common.scope.join, { first: opened, second: service });
+}
+
+function notesOf(context: RecordContext, disclosure: Disclosure): readonly (readonly Inline[])[] {
+  const place = placeOf('disclosures', disclosure);
+  const { recordRows } = context.phrases;
+  const { role, location, purpose } = disclosure;
+  return [
+    role.state === 'answered' && isVisible(disclosure, context, 'role')
+      ? marked(sayPlain(recordRows.roles[role.value]), originOf(place, 'role'))
+      : [],
+    ...originNotes(context, disclosure),
+    ...mannerNotes(context, disclosure),
+    purpose.kind === 'own'
+      ? say(recordRows.ownPurpose, {
+          purpose: wordingTerm(context, place, 'purpose/wording', purpose.wording),
+        })
+      : [],
+    location.state === 'answered' && isVisible(disclosure, context, 'location')
+      ? locationTerm(context, place, 'location/value', location.value).base
+      : [],
+    disclosure.modality === 'may'
+      ? marked(sayPlain(recordRows.mayDisclose), originOf(place, 'modality'))
+      : [],
+  ];
+}
+
+function originNotes(
+  context: RecordContext,
+  disclosure: Disclosure,
+): readonly (readonly Inline[])[] {
+  const { recordRows } = context.phrases;
+  const { from } = disclosure;
+  if (from.kind === 'controller') return [];
+  const origin = originOf(placeOf('disclosures', disclosure), 'from');
+  if (from.kind === 'ownDevice') return [marked(sayPlain(recordRows.fromOwnDevice), origin)];
+  const earlier = context.index.disclosure(from.disclosure);
+  const recipient = partyTerm(
+    context,
+    placeOf('disclosures', earlier),
+    'recipient',
+    earlier.recipient,
+  );
+  return [marked(say(recordRows.engagedBy, { recipient }), origin)];
+}
+
+function mannerNotes(
+  context: RecordContext,
+  { manners, ...disclosure }: Disclosure,
+): readonly (readonly Inline[])[] {
+  const { recordRows } = context.phrases;
+  const place = placeOf('disclosures', disclosure);
+  return manners.map((manner, index) =>
+    manner === 'transmit'
+      ? []
+      : marked(sayPlain(recordRows.manners[manner]), originOf(place, `manners/${String(index)}`)),
+  );
+}
