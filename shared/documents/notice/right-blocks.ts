@@ -142,5 +142,6 @@ function exceptionPieces(context: NoticeContext, exception: RightStatement): rea
     ...rest,
     ...descriptionPieces(context, exception.settings),
     ...exercisePieces(context, exception.settings, 'one'),
+    ...exception.exceptions.flatMap((further) => exceptionPieces(context, further)),
   ];
 }

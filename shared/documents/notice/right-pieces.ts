@@ -55,6 +55,7 @@ type OwnKind = OwnPoint['point']['kind'];
 /** The kinds in the order in which a notice tells them, where the tables of the law give no other. */
 const kinds: readonly (RightPointKind | OwnKind)[] = [
   'part',
+  'explanation',
   'scope',
   'condition',
   'limit',
@@ -63,7 +64,6 @@ const kinds: readonly (RightPointKind | OwnKind)[] = [
   'effect',
   'safeguard',
   'selfService',
-  'explanation',
 ];
 
 /** Effects of the right to object that its exceptions, which hold for Art. 21(1) only, do not touch. */
@@ -116,40 +116,55 @@ function groupPieces(
   statement: RightStatement,
   group: Group & { readonly own: readonly OwnPoint[] },
 ): readonly Piece[] {
-  const { rights } = context.phrases;
   const ownWords = group.own.map((own) => ownPointWords(context, own));
   const inList = [
     ...group.points.map((point) => pointWords(context, point)),
     ...ownWords.filter((words) => !isSentence(words)),
   ];
   const behind = ownWords.filter(isSentence).flatMap(sentence);
-  const together = (
-    one: (words: readonly Inline[]) => readonly Inline[],
-    several: Phrase,
-  ): readonly Piece[] => [...listed(inList, one, sayPlain(several)), ...behind];
-  const areAll = namesAllGrounds(context, statement);
-  switch (group.kind) {
-    case 'part':
-      return [...partPieces(context, statement, inList, behind.length > 0), ...behind];
-    case 'scope':
-      return together((scope) => say(rights.scope, { scope }), rights.scopes);
-    case 'condition':
-      return together((condition) => say(rights.condition, { condition }), rights.conditions);
-    case 'ground':
-      return together(
-        (ground) => say(areAll ? rights.ground : rights.groundExample, { ground }),
-        areAll ? rights.grounds : rights.groundExamples,
-      );
-    case 'exception':
-      return together((exception) => say(rights.exception, { exception }), rights.exceptions);
-    case 'safeguard':
-      return together((safeguard) => say(rights.safeguard, { safeguard }), rights.safeguards);
-    case 'limit':
-    case 'effect':
-    case 'selfService':
-    case 'explanation':
-      return [...inList.flatMap(sentence), ...behind];
+  if (group.kind === 'part') {
+    return [...partPieces(context, statement, inList, behind.length > 0), ...behind];
   }
+  const leadIn = leadInOf(context, statement, group.kind);
+  const points =
+    leadIn === undefined
+      ? inList.flatMap(sentence)
+      : listed(inList, leadIn.one, sayPlain(leadIn.several));
+  return [...points, ...behind];
+}
+
+type LeadIn = {
+  readonly one: (words: readonly Inline[]) => readonly Inline[];
+  readonly several: Phrase;
+};
+
+/** What leads in points of a kind, one or several; `undefined` for kinds whose points are sentences. */
+function leadInOf(
+  { content, phrases: { rights } }: NoticeContext,
+  statement: RightStatement,
+  kind: Group['kind'],
+): LeadIn | undefined {
+  const isExample = kind === 'ground' && content === 'asStated' && !namesAllGrounds(statement);
+  const leadIns: Partial<Record<Group['kind'], LeadIn>> = {
+    scope: { one: (scope) => say(rights.scope, { scope }), several: rights.scopes },
+    condition: {
+      one: (condition) => say(rights.condition, { condition }),
+      several: rights.conditions,
+    },
+    ground: {
+      one: (ground) => say(isExample ? rights.groundExample : rights.ground, { ground }),
+      several: isExample ? rights.groundExamples : rights.grounds,
+    },
+    exception: {
+      one: (exception) => say(rights.exception, { exception }),
+      several: rights.exceptions,
+    },
+    safeguard: {
+      one: (safeguard) => say(rights.safeguard, { safeguard }),
+      several: rights.safeguards,
+    },
+  };
+  return leadIns[kind];
 }
 
 /** What the right is a right to: its parts if any are stated, else its core. */
@@ -250,9 +265,8 @@ function isSentence(words: readonly Inline[]): boolean {
   return /[.!?]$/.test(plainText(words));
 }
 
-/** A derived notice tells every ground that can arise; a text may give only examples of those in the law. */
-function namesAllGrounds(context: NoticeContext, statement: RightStatement): boolean {
-  if (context.content === 'derived') return true;
+/** Whether every ground of the law is told; a text may give only examples of them. */
+function namesAllGrounds(statement: RightStatement): boolean {
   const told: readonly string[] = statement.points.map(({ key }) => key);
   return pointsOf(statement.right)
     .filter(({ kind }) => kind === 'ground')

@@ -74,19 +74,28 @@ function statementsOf(context: NoticeContext, right: Right): readonly RightState
       parts: index === 0 ? parts : [],
       exceptions: exceptions
         .filter((exception) => overridesAny(exception, group))
-        .map((exception) => settingAlone(context, right, exception)),
+        .map((exception) => settingAlone(context, right, exception, exceptions)),
     };
   });
 }
 
-/** A setting as a statement of its own, with nothing derived. */
+/** A setting as a statement of its own, with nothing derived, and with the exceptions to it. */
 function settingAlone(
   context: NoticeContext,
   right: Right,
   setting: RightsSetting,
+  exceptions: readonly RightsSetting[] = [],
 ): RightStatement {
-  const points = pointsOf(context, right, [setting], []);
-  return { right, settings: [setting], points, purposes: [], parts: [], exceptions: [] };
+  return {
+    right,
+    settings: [setting],
+    points: pointsOf(context, right, [setting], []),
+    purposes: [],
+    parts: [],
+    exceptions: exceptions
+      .filter((exception) => overridesAny(exception, [setting]))
+      .map((exception) => settingAlone(context, right, exception, exceptions)),
+  };
 }
 
 /** Rights that settings tell as part of this one. */

@@ -34,7 +34,7 @@ export function buildRightsSection(context: NoticeContext): Section | null {
     .filter(({ blocks }) => blocks.length > 0);
   const apart = isSetApart(context) ? entries.filter(({ right }) => right === 'objection') : [];
   const among = entries.filter((entry) => !apart.includes(entry));
-  const hasSections = among.some(({ blocks }) => blocks.length > 1);
+  const hasSections = among.some(({ blocks }) => blocks.length > 2);
   return noticeSectionOf(context, 'rights', context.phrases.rights.heading, [
     ...apart.map(({ name, blocks }) => callout('emphasis', name, blocks)),
     ...lead(context, { hasSections, isBesides: apart.length > 0, count: among.length }),
@@ -100,18 +100,16 @@ function entryBlocks(
       ),
     );
   }
-  return [
-    list(
-      entries.map(({ name, blocks }) => {
-        const [statement] = blocks;
-        const label = [strong(name)];
-        if (statement?.kind !== 'paragraph') return listItem(label);
-        return listItem(
-          say(context.phrases.common.labelled, { label, statement: statement.content }),
-        );
-      }),
-    ),
-  ];
+  return [list(entries.map((entry) => listItem({ blocks: itemBlocks(context, entry) })))];
+}
+
+/** "**Name:** what it is", with the list that belongs to it. */
+function itemBlocks(context: NoticeContext, { name, blocks }: Entry): readonly Block[] {
+  const [statement, ...rest] = blocks;
+  const label = [strong(name)];
+  if (statement?.kind !== 'paragraph') return [paragraph(label), ...blocks];
+  const first = say(context.phrases.common.labelled, { label, statement: statement.content });
+  return [paragraph(first), ...rest];
 }
 
 function subsection(
