@@ -77,3 +77,4 @@ export const copyMeans = z.strictObject({
   condition: condition.nullable().default(null),
   text: localizedText.optional(),
 });
+export type CopyMeans = z.output<typeof copyMeans>;

@@ -1,6 +1,145 @@
-import type { NoticeContext } from './notice-context.ts';
-import type { Section } from '#shared/documents/tree.ts';
+import type { Source } from '#shared/model/source.ts';
+import { citeGdpr } from '#shared/phrases/citation.ts';
+import { paragraph } from '#shared/documents/block.ts';
+import { withCondition } from '#shared/documents/condition-term.ts';
+import { isVisible, originOf, type Place, placeOf, visible } from '#shared/documents/context.ts';
+import { capitalised, gdprCitation, strong } from '#shared/documents/inline.ts';
+import { localizedParagraphs } from '#shared/documents/localized.ts';
+import { marked } from '#shared/documents/mark.ts';
+import { say, sayPlain, sentences } from '#shared/documents/say.ts';
+import type { Block, Inline, Section } from '#shared/documents/tree.ts';
+import { toldUses } from './data-uses.ts';
+import { type NoticeContext, noticeSectionOf } from './notice-context.ts';
+import { asList } from './rule-blocks.ts';
+import { sourceLabel } from './source-label.ts';
+import { originSentence, systemSentence } from './source-sentences.ts';
 
-export function buildSourcesSection(_context: NoticeContext): Section | null {
-  return null;
+/** Where the data comes from, and for data not obtained from the person when persons are told: Art. 14(2)(f), 14(3) and 14(5). */
+export function buildSourcesSection(context: NoticeContext): Section | null {
+  const blocks = sourceBlocks(context, toldSources(context));
+  return noticeSectionOf(context, 'sources', context.phrases.sources.heading, [
+    ...blocks,
+    ...(blocks.length === 0 ? [] : reach(context)),
+  ]);
+}
+
+/** Sources told one by one, each with the data that it supplies where that is not all. */
+export function sourceBlocks(context: NoticeContext, sources: readonly Source[]): readonly Block[] {
+  return asList(sources.map((source) => sourceStatement(context, source, sources.length > 1)));
+}
+
+/** The sources of the notice's registers that supply the data that it tells of. */
+function toldSources(context: NoticeContext): readonly Source[] {
+  const told = new Set(toldUses(context).flatMap(({ use }) => use.sources.map(String)));
+  return context.registers.flatMap((register) => {
+    const named = new Set(
+      context.index
+        .activitiesOf(register.id)
+        .flatMap(({ dataUses }) => dataUses.flatMap(({ sources }) => sources.map(String))),
+    );
+    return visible(context.index.sourcesOf(register.id), context).filter(
+      ({ id }) => told.has(id) || !named.has(id),
+    );
+  });
+}
+
+function sourceStatement(
+  context: NoticeContext,
+  source: Source,
+  isOneOfMany: boolean,
+): readonly Block[] {
+  const place = placeOf('sources', source);
+  const main = withCondition(
+    context,
+    place,
+    'condition',
+    source.condition,
+    originSentence(context, place, source),
+  );
+  const words = sentences(
+    main,
+    systemSentence(context, place, source),
+    automation(context, place, source),
+    access(context, place, source),
+  );
+  const informed = informing(context, place, source);
+  const [first, ...rest] = words.length === 0 ? informed : [paragraph(words), ...informed];
+  if (first === undefined) return [];
+  const label = isOneOfMany ? sourceLabel(context, place, source) : undefined;
+  if (label === undefined || first.kind !== 'paragraph') return [first, ...rest];
+  const labelled = say(context.phrases.common.labelled, {
+    label: [strong(capitalised(label.base))],
+    statement: first.content,
+  });
+  return [paragraph(labelled), ...rest];
+}
+
+/** Told here unless a system is named, whose sentence says it. */
+function automation(context: NoticeContext, place: Place, source: Source): readonly Inline[] {
+  if (source.automated.state !== 'answered') return [];
+  const { automated, notAutomated } = context.phrases.sources;
+  if (source.automated.value && source.collectingSystems.length > 0) return [];
+  return marked(
+    sayPlain(source.automated.value ? automated : notAutomated),
+    originOf(place, 'automated'),
+  );
+}
+
+function access(context: NoticeContext, place: Place, source: Source): readonly Inline[] {
+  if (source.publiclyAccessible.state !== 'answered') return [];
+  const { publiclyAccessible, notPubliclyAccessible } = context.phrases.sources;
+  return marked(
+    sayPlain(source.publiclyAccessible.value ? publiclyAccessible : notPubliclyAccessible),
+    originOf(place, 'publiclyAccessible'),
+  );
+}
+
+const exceptionPoints = {
+  alreadyInformed: 'a',
+  impossibleOrDisproportionate: 'b',
+  obtainingLaidDownByLaw: 'c',
+  professionalSecrecy: 'd',
+} as const;
+
+/** When persons are told, or why not. Derived notices leave it out where Article 14 does not apply. */
+function informing(context: NoticeContext, place: Place, source: Source): readonly Block[] {
+  if (source.informing.state !== 'answered' || !isVisible(source, context, 'informing')) return [];
+  const informed = source.informing.value;
+  const isFromSubject = source.kind.state === 'answered' && comesFromSubject(source.kind.value);
+  const { told, exceptions } = context.phrases.sources;
+  if (informed.kind === 'told') {
+    if (isFromSubject && context.content === 'derived') return [];
+    const when = marked(sayPlain(told[informed.when]), originOf(place, 'informing/value/when'));
+    return [
+      paragraph(when),
+      ...localizedParagraphs(context, place, 'informing/value/what', informed.what, source.links),
+    ];
+  }
+  const at = isFromSubject
+    ? { article: '13', paragraph: '4' }
+    : { article: '14', paragraph: '5', point: exceptionPoints[informed.exception] };
+  const citation = [gdprCitation(at, citeGdpr(at, context.phrases.citation))];
+  const why = marked(
+    say(exceptions[informed.exception], { citation }),
+    originOf(place, 'informing/value/exception'),
+  );
+  return [
+    paragraph(why),
+    ...localizedParagraphs(context, place, 'informing/value/why', informed.why, source.links),
+  ];
+}
+
+function comesFromSubject(kind: Extract<Source['kind'], { state: 'answered' }>['value']): boolean {
+  return kind === 'dataSubject' || kind === 'observed';
+}
+
+function reach(context: NoticeContext): readonly Block[] {
+  const { sources } = context.phrases;
+  const reaches = new Set(context.registers.map((register) => register.lists.sources));
+  const [only] = reaches;
+  if (reaches.size !== 1 || only === undefined || only === 'notStated') return [];
+  const origins = context.registers.map((register) =>
+    originOf(placeOf('registers', register), 'lists/sources'),
+  );
+  return [paragraph(marked(sayPlain(sources[only]), ...origins))];
 }

@@ -5,6 +5,7 @@ export const data: DataPhrases = {
   heading: phrase`Personal data processed`,
   lead: phrase`The following personal data are processed:`,
   commonLead: phrase`The following personal data are processed for all purposes:`,
+  perPurposeLead: phrase`The following personal data are processed for each purpose:`,
   registerLead: phrase`The following personal data are also processed:`,
   closed: phrase`No other personal data are processed.`,
   open: phrase`The list is not exhaustive.`,

@@ -34,6 +34,7 @@ export const recipients: RecipientsPhrases = {
     never: participles,
     asARule: participles,
   },
+  negatesOnce: true,
   roles: {
     processor: phrase`The recipient processes the data in the role of processor on behalf of the controller.`,
     subProcessor: phrase`The recipient is another processor engaged by the processor (sub-processor).`,

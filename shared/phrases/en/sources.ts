@@ -39,6 +39,7 @@ export const sources: SourcesPhrases = {
     indirect: phrase`indirectly from ${slot('party')}`,
     directOrIndirect: phrase`directly or indirectly from ${slot('party')}`,
   },
+  fromThirdParty: phrase`from a source other than the data subject`,
   fromConduct: phrase`by the data subject’s own actions`,
   fromOtherData: phrase`from other data`,
   automated: phrase`The collection of data is automated.`,

@@ -5,6 +5,7 @@ export const transfers: TransfersPhrases = {
   heading: phrase`Transfers outside the EU and EEA`,
   defaultEea: phrase`Personal data are processed and stored in the EU or EEA.`,
   defaultEeaExcept: phrase`Personal data are processed and stored in the EU or EEA, apart from the exception described next.`,
+  defaultEeaExceptions: phrase`Personal data are processed and stored in the EU or EEA, apart from the exceptions described next.`,
   defaultCountry: inflected(
     phrase`Personal data are processed and stored ${slot('country', 'inessive')}.`,
     phrase`Personal data are processed and stored in the following country: ${slot('country')}.`,

@@ -5,6 +5,7 @@ export const data: DataPhrases = {
   heading: phrase`Käsiteltävät henkilötiedot`,
   lead: phrase`Seuraavia henkilötietoja käsitellään:`,
   commonLead: phrase`Seuraavia henkilötietoja käsitellään kaikissa tarkoituksissa:`,
+  perPurposeLead: phrase`Seuraavia henkilötietoja käsitellään tarkoituksittain:`,
   registerLead: phrase`Lisäksi käsitellään seuraavia henkilötietoja:`,
   closed: phrase`Muita henkilötietoja ei käsitellä.`,
   open: phrase`Luettelo ei ole tyhjentävä.`,

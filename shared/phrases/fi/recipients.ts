@@ -58,6 +58,7 @@ export const recipients: RecipientsPhrases = {
     never: negative,
     asARule: negative,
   },
+  negatesOnce: true,
   roles: {
     processor: phrase`Vastaanottaja käsittelee tietoja henkilötietojen käsittelijänä rekisterinpitäjän lukuun.`,
     subProcessor: phrase`Vastaanottaja on henkilötietojen käsittelijän käyttämä toinen käsittelijä (alikäsittelijä).`,

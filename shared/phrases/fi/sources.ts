@@ -57,6 +57,7 @@ export const sources: SourcesPhrases = {
       phrase`suoraan tai välillisesti seuraavasta lähteestä: ${slot('party')}`,
     ),
   },
+  fromThirdParty: phrase`muualta kuin rekisteröidyltä`,
   fromConduct: phrase`rekisteröidyn omasta toiminnasta`,
   fromOtherData: phrase`muista tiedoista`,
   automated: phrase`Tietojen kerääminen on automatisoitu.`,

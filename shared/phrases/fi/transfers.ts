@@ -5,6 +5,7 @@ export const transfers: TransfersPhrases = {
   heading: phrase`Henkilötietojen siirrot EU- ja ETA-alueen ulkopuolelle`,
   defaultEea: phrase`Henkilötietoja käsitellään ja säilytetään EU- tai ETA-alueella.`,
   defaultEeaExcept: phrase`Henkilötietoja käsitellään ja säilytetään EU- tai ETA-alueella, lukuun ottamatta seuraavaksi kuvattua poikkeusta.`,
+  defaultEeaExceptions: phrase`Henkilötietoja käsitellään ja säilytetään EU- tai ETA-alueella, lukuun ottamatta seuraavaksi kuvattuja poikkeuksia.`,
   defaultCountry: inflected(
     phrase`Henkilötietoja käsitellään ja säilytetään ${slot('country', 'inessive')}.`,
     phrase`Henkilötietoja käsitellään ja säilytetään seuraavassa maassa: ${slot('country')}.`,

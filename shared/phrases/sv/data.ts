@@ -5,6 +5,7 @@ export const data: DataPhrases = {
   heading: phrase`Personuppgifter som behandlas`,
   lead: phrase`Följande personuppgifter behandlas:`,
   commonLead: phrase`Följande personuppgifter behandlas för alla ändamål:`,
+  perPurposeLead: phrase`Följande personuppgifter behandlas för respektive ändamål:`,
   registerLead: phrase`Dessutom behandlas följande personuppgifter:`,
   closed: phrase`Andra personuppgifter behandlas inte.`,
   open: phrase`Förteckningen är inte uttömmande.`,

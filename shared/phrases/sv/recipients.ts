@@ -52,6 +52,7 @@ export const recipients: RecipientsPhrases = {
     },
     asARule: finite,
   },
+  negatesOnce: false,
   roles: {
     processor: phrase`Mottagaren behandlar uppgifterna i egenskap av personuppgiftsbiträde för den personuppgiftsansvariges räkning.`,
     subProcessor: phrase`Mottagaren är ett annat personuppgiftsbiträde som anlitas av personuppgiftsbiträdet (underbiträde).`,

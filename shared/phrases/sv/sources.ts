@@ -39,6 +39,7 @@ export const sources: SourcesPhrases = {
     indirect: phrase`indirekt från ${slot('party')}`,
     directOrIndirect: phrase`direkt eller indirekt från ${slot('party')}`,
   },
+  fromThirdParty: phrase`från någon annan än den registrerade`,
   fromConduct: phrase`genom den registrerades eget agerande`,
   fromOtherData: phrase`ur andra uppgifter`,
   automated: phrase`Insamlingen av uppgifter är automatiserad.`,

@@ -5,6 +5,7 @@ export const transfers: TransfersPhrases = {
   heading: phrase`Överföring av personuppgifter utanför EU och EES`,
   defaultEea: phrase`Personuppgifter behandlas och lagras inom EU eller EES.`,
   defaultEeaExcept: phrase`Personuppgifter behandlas och lagras inom EU eller EES, med det undantag som beskrivs härnäst.`,
+  defaultEeaExceptions: phrase`Personuppgifter behandlas och lagras inom EU eller EES, med de undantag som beskrivs härnäst.`,
   defaultCountry: inflected(
     phrase`Personuppgifter behandlas och lagras ${slot('country', 'inessive')}.`,
     phrase`Personuppgifter behandlas och lagras i följande land: ${slot('country')}.`,

@@ -9,6 +9,7 @@ export type DataPhrases = {
   readonly heading: Phrase;
   readonly lead: Phrase;
   readonly commonLead: Phrase;
+  readonly perPurposeLead: Phrase;
   readonly registerLead: Phrase;
   readonly closed: Phrase;
   readonly open: Phrase;

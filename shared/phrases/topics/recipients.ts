@@ -22,6 +22,8 @@ export type RecipientsPhrases = {
   readonly locatedAt: Phrase<'location'>;
   readonly statements: Readonly<Record<DisclosureStrength, Phrase<'verbs'>>>;
   readonly verbs: Readonly<Record<DisclosureStrength, Readonly<Record<DisclosureVerb, Phrase>>>>;
+  /** Whether one negation covers several verbs ("ei luovuteta tai myydä"); else each verb has its own. */
+  readonly negatesOnce: boolean;
   /** What the recipient is; roles without a sentence of their own have none. */
   readonly roles: Readonly<Record<Exclude<Role, 'authority' | 'public'>, Phrase>>;
   readonly purposesInSection: Phrase<'section'>;

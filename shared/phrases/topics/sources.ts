@@ -22,6 +22,7 @@ export type SourcesPhrases = {
   readonly fromSubject: Readonly<Record<Source['manner'], Phrase>>;
   readonly fromParty: Phrase<'party'>;
   readonly fromPartyManner: Readonly<Record<Source['manner'], Phrase<'party'>>>;
+  readonly fromThirdParty: Phrase;
   readonly fromConduct: Phrase;
   readonly fromOtherData: Phrase;
   readonly automated: Phrase;

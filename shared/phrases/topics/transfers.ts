@@ -10,6 +10,7 @@ export type TransfersPhrases = {
   readonly heading: Phrase;
   readonly defaultEea: Phrase;
   readonly defaultEeaExcept: Phrase;
+  readonly defaultEeaExceptions: Phrase;
   readonly defaultCountry: Phrase<'country'>;
   readonly defaultCountries: Phrase<'countries'>;
   readonly defaultOutside: Phrase;

@@ -1,0 +1,58 @@
+import type { RetentionRule } from '#shared/model/retention-rule.ts';
+import { isVisible, originOf, type Place } from '#shared/documents/context.ts';
+import { lawTerms } from '#shared/documents/law-term.ts';
+import { localized, wordingTerm } from '#shared/documents/localized.ts';
+import { marked } from '#shared/documents/mark.ts';
+import { say, sayPlain, sentences } from '#shared/documents/say.ts';
+import type { Inline } from '#shared/documents/tree.ts';
+import type { NoticeContext } from './notice-context.ts';
+
+/** What follows the period of a rule: the end action, the ground in law, and the rule's own statement. */
+export function closingSentences(
+  context: NoticeContext,
+  place: Place,
+  rule: RetentionRule,
+  isBehindCriteria: boolean,
+): readonly Inline[] {
+  const { retention } = context.phrases;
+  const grounds = isVisible(rule, context, 'grounds') ? rule.grounds : [];
+  return sentences(
+    endAction(context, place, rule, isBehindCriteria),
+    rule.stage === 'archive'
+      ? marked(sayPlain(retention.archiveStage), originOf(place, 'stage'))
+      : [],
+    grounds.length === 0
+      ? []
+      : say(retention.grounds, { laws: lawTerms(context, place, 'grounds', grounds) }),
+    localized(context, place, 'statement', rule.statement, rule.links),
+  );
+}
+
+function endAction(
+  context: NoticeContext,
+  place: Place,
+  rule: RetentionRule,
+  isBehindCriteria: boolean,
+): readonly Inline[] {
+  if (!isVisible(rule, context, 'endAction') || !hasEnd(rule)) return [];
+  const { retention } = context.phrases;
+  const then = sayPlain(isBehindCriteria ? retention.atEnd : retention.then);
+  if (rule.endActionWording !== null) {
+    const action = wordingTerm(context, place, 'endActionWording', rule.endActionWording);
+    return marked(say(retention.endActionOwn, { then, action }), originOf(place, 'endAction'));
+  }
+  if (rule.endAction.state !== 'answered') return [];
+  return marked(
+    say(retention.endActions[rule.endAction.value], { then }),
+    originOf(place, 'endAction'),
+  );
+}
+
+/** Whether the outcomes leave something to end: data never stored has no end, and "within" has told it. */
+function hasEnd(rule: RetentionRule): boolean {
+  if (rule.outcomes.state !== 'answered') return false;
+  return rule.outcomes.value.some(
+    ({ outcome }) =>
+      outcome.kind !== 'notStored' && !(outcome.kind === 'until' && outcome.within !== null),
+  );
+}
