@@ -24,7 +24,7 @@ export async function writeAtomically(
     await mkdir(dirname(path), { recursive: true });
     await writeThrough(temporary, bytes);
     if (overwrite) await rename(temporary, path);
-    else await link(temporary, path);
+    else await placeNew(temporary, path);
     return ok(undefined);
   } catch (error) {
     const reason = errorCode(error);
@@ -33,6 +33,17 @@ export async function writeAtomically(
     return fail({ code: 'write-failed', path, reason });
   } finally {
     await rm(temporary, { force: true });
+  }
+}
+
+/** Puts a file in place only where there is none; file systems without hard links need two steps for it. */
+async function placeNew(temporary: string, path: string): Promise<void> {
+  try {
+    await link(temporary, path);
+  } catch (error) {
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(errorCode(error) ?? '')) throw error;
+    await (await open(path, 'wx')).close();
+    await rename(temporary, path);
   }
 }
 

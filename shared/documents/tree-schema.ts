@@ -162,7 +162,8 @@ const color = z.string().regex(/^#[0-9a-f]{6}$/i);
 const millimetres = z.number().min(0).max(2000);
 const points = z.number().min(1).max(100);
 
-const theme = z.strictObject({
+/** A theme as it is kept in `templates/themes`. */
+export const themeSchema = z.strictObject({
   name: z.string(),
   colors: z.strictObject({
     text: color,
@@ -211,7 +212,7 @@ export const documentTreeSchema = z.strictObject({
   documentDate: day,
   classification: z.string().nullable(),
   author: z.string(),
-  theme,
+  theme: themeSchema,
   labels,
   titleLines: z.array(inlines),
   children: blocks,
