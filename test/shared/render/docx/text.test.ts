@@ -1,39 +1,16 @@
 import fc from 'fast-check';
-import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { textItems } from '#shared/documents/tree-text.ts';
 import type { DocumentTree, Inline } from '#shared/documents/tree.ts';
 import { documentTree, everyNodeTree, paragraph, text } from '#test/support/every-node-tree.ts';
+import { readDocx } from '#test/support/read-docx.ts';
 import { paragraphs, part, treeOf, written } from './docx-file.ts';
 import { descendants, shownText, given, innerText } from './xml.ts';
 
-/** The text that mammoth reads, without white space, contents lists and the marks of footnotes. */
+/** The text that mammoth reads, without white space. */
 async function readBack(tree: DocumentTree): Promise<string> {
   const { bytes } = await written(tree);
-  const { value } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(bytes) },
-    {
-      styleMap: [
-        "p[style-name='TOC Heading'] => !",
-        "p[style-name='toc 1'] => !",
-        "p[style-name='toc 2'] => !",
-        "p[style-name='toc 3'] => !",
-      ],
-      convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
-    },
-  );
-  const html = value
-    .replace(/<sup><a href="#footnote-\d+" id="footnote-ref-\d+">\[\d+\]<\/a><\/sup>/g, '')
-    .replace(/<a href="#footnote-ref-\d+">↑<\/a>/g, '')
-    .replace(/<img[^>]*alt="([^"]*)"[^>]*>/g, '$1')
-    .replace(/<[^>]*>/g, '');
-  return squeezed(
-    html
-      .replace(/&quot;/g, '"')
-      .replace(/&lt;/g, '<')
-      .replace(/&gt;/g, '>')
-      .replace(/&amp;/g, '&'),
-  );
+  return squeezed(await readDocx(bytes));
 }
 
 function squeezed(value: string): string {
