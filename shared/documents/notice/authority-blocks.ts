@@ -6,7 +6,7 @@ import type { Party } from '#shared/model/party.ts';
 import { fieldRow, fieldTable, paragraph } from '#shared/documents/block.ts';
 import { addressLines, contactValue, joinLines } from '#shared/documents/contact.ts';
 import { originOf, placeOf } from '#shared/documents/context.ts';
-import { text } from '#shared/documents/inline.ts';
+import { capitalised, text } from '#shared/documents/inline.ts';
 import { partyName } from '#shared/documents/party-term.ts';
 import { say, sayPlain } from '#shared/documents/say.ts';
 import { plainTerm, type Term } from '#shared/documents/term.ts';
@@ -86,7 +86,7 @@ export function authorityTable(
     return [fieldRow(sayPlain(label), [paragraph(linked(field, text(words, origin), words))])];
   };
   return fieldTable(say(complaint.contactCaption, { authority: name }), [
-    fieldRow(sayPlain(complaint.rows.name), [paragraph(name)]),
+    fieldRow(sayPlain(complaint.rows.name), [paragraph(capitalised(name))]),
     ...detail(complaint.rows.post, 'post'),
     ...detail(complaint.rows.visit, 'visit'),
     ...detail(complaint.rows.email, 'email'),

@@ -5,12 +5,11 @@ import { paragraph } from '#shared/documents/block.ts';
 import { withCondition } from '#shared/documents/condition-term.ts';
 import { originOf, placeOf } from '#shared/documents/context.ts';
 import { text } from '#shared/documents/inline.ts';
-import { linkInline } from '#shared/documents/localized.ts';
+import { linkInline, withOrigin } from '#shared/documents/localized.ts';
 import { marked } from '#shared/documents/mark.ts';
 import { partyName } from '#shared/documents/party-term.ts';
 import { say, sayPlain, sentences } from '#shared/documents/say.ts';
-import { joinTerms, plainTerm, type Term } from '#shared/documents/term.ts';
-import { withOrigin } from '#shared/documents/localized.ts';
+import { joinTerms, plainTerm } from '#shared/documents/term.ts';
 import type { Block, Inline, Origin, Section } from '#shared/documents/tree.ts';
 import {
   authorityTable,
@@ -134,21 +133,27 @@ function competent(
   isDerived: boolean,
 ): readonly Inline[] {
   const { complaint, format } = context.phrases;
-  const chosen = authoritiesOf(settings).flatMap(({ authority, origin }): readonly Term[] => {
-    if (authority.kind === 'party') {
-      return [withOrigin(partyName(context, context.index.party(authority.party)), origin)];
-    }
-    if (authority.kind !== 'controllersCountry') return [];
-    return controllersAuthorities(context).map((each) =>
-      withOrigin(authorityTerm(context, each), origin),
-    );
-  });
-  const derived = isDerived ? theOnly(context).map((each) => authorityTerm(context, each)) : [];
-  const terms = chosen.length > 0 ? chosen : derived;
+  const chosen = authoritiesOf(settings);
+  const named = chosen.flatMap(({ authority, origin }) =>
+    authority.kind === 'party'
+      ? [withOrigin(partyName(context, context.index.party(authority.party)), origin)]
+      : [],
+  );
+  const byCountry = chosen.flatMap(({ authority, origin }) =>
+    authority.kind === 'controllersCountry'
+      ? controllersAuthorities(context).map((each) =>
+          withOrigin(authorityTerm(context, each), origin),
+        )
+      : [],
+  );
+  const isOpen = isDerived && named.length + byCountry.length === 0;
+  const derived = isOpen ? theOnly(context).map((each) => authorityTerm(context, each)) : [];
+  const terms = [...named, ...byCountry, ...derived];
+  const all = joinTerms(terms, format);
   if (terms.length === 0) return [];
-  return terms.length === 1
-    ? say(complaint.authority, { authority: joinTerms(terms, format) })
-    : say(complaint.authorities, { authorities: joinTerms(terms, format) });
+  if (terms.length > 1) return say(complaint.authorities, { authorities: all });
+  const phrase = named.length > 0 ? complaint.namedAuthority : complaint.authority;
+  return say(phrase, { authority: all });
 }
 
 /** The one authority of all controllers; none where they have several, or one is not known. */

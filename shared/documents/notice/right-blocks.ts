@@ -9,7 +9,14 @@ import { scopeTerm, withScope } from '#shared/documents/scope-term.ts';
 import type { Block, Inline } from '#shared/documents/tree.ts';
 import type { NoticeContext } from './notice-context.ts';
 import { exercisePieces } from './right-exercise.ts';
-import { activityTerms, blocksOf, type Piece, pointPieces, sentence } from './right-pieces.ts';
+import {
+  activityTerms,
+  blocksOf,
+  numberOf,
+  type Piece,
+  pointPieces,
+  sentence,
+} from './right-pieces.ts';
 import type { RightStatement } from './right-statement.ts';
 
 /** Everything that the notice says about one right, statement by statement, each with its exceptions behind it. */
@@ -72,7 +79,7 @@ function purposePieces(context: NoticeContext, statement: RightStatement): reado
   const isScoped = setting !== undefined && scopeOf(context, setting) !== undefined;
   if (statement.purposes.length === 0 || isScoped) return [];
   const purposes = activityTerms(context, statement.purposes);
-  return sentence(say(context.phrases.rights.purposes, { purposes }));
+  return sentence(say(context.phrases.rights.purposes[numberOf(statement.purposes)], { purposes }));
 }
 
 /** Another right told as part of this one; where a point of this one says so already, that is enough. */
@@ -134,9 +141,9 @@ function exceptionPieces(context: NoticeContext, exception: RightStatement): rea
       originOf(place, 'overrides'),
     );
   const introduced: Piece =
-    first.kind === 'sentence'
-      ? { kind: 'sentence', words: introduce(first.words) }
-      : { ...first, lead: introduce(first.lead) };
+    first.kind === 'list'
+      ? { ...first, lead: introduce(first.lead) }
+      : { kind: 'sentence', words: introduce(first.words) };
   return [
     introduced,
     ...rest,

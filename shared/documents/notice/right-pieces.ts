@@ -1,24 +1,23 @@
-import type { RightPointKind } from '#shared/law/right-row.ts';
 import { pointsOf, rightPoint } from '#shared/law/rights.ts';
 import type { RightsSetting } from '#shared/model/rights-setting.ts';
 import { list, listItem, paragraph } from '#shared/documents/block.ts';
 import { originOf, placeOf } from '#shared/documents/context.ts';
-import { localized } from '#shared/documents/localized.ts';
 import { marked } from '#shared/documents/mark.ts';
 import { activityReference } from '#shared/documents/record-term.ts';
 import { say, sayPlain, sentences } from '#shared/documents/say.ts';
-import { withScope } from '#shared/documents/scope-term.ts';
 import { joinTerms, type Term } from '#shared/documents/term.ts';
 import { plainText } from '#shared/documents/tree-text.ts';
 import type { Block, Inline } from '#shared/documents/tree.ts';
 import type { Activity } from '#shared/model/activity.ts';
 import type { Phrase } from '#shared/phrases/phrase.ts';
 import type { NoticeContext } from './notice-context.ts';
+import { kinds, type OwnPoint, ownPointsOf, ownPointWords, type PointKind } from './own-points.ts';
 import type { RightStatement, StatedPoint } from './right-statement.ts';
 
-/** A sentence, or a lead-in with the items that it leads to. */
+/** A sentence, a paragraph of its own, or a lead-in with the items that it leads to. */
 export type Piece =
   | { readonly kind: 'sentence'; readonly words: readonly Inline[] }
+  | { readonly kind: 'paragraph'; readonly words: readonly Inline[] }
   | {
       readonly kind: 'list';
       readonly lead: readonly Inline[];
@@ -33,38 +32,28 @@ export function blocksOf(pieces: readonly Piece[]): readonly Block[] {
     if (piece.kind === 'sentence') {
       open = sentences(open, piece.words);
     } else {
-      blocks.push(paragraph(sentences(open, piece.lead)));
-      blocks.push(list(piece.items.map((item) => listItem(item))));
+      blocks.push(...closedBlocks(piece, open));
       open = [];
     }
   }
   return open.length === 0 ? blocks : [...blocks, paragraph(open)];
 }
 
+function closedBlocks(
+  piece: Exclude<Piece, { kind: 'sentence' }>,
+  open: readonly Inline[],
+): readonly Block[] {
+  if (piece.kind === 'list') {
+    const items = piece.items.map((item) => listItem(item));
+    return [paragraph(sentences(open, piece.lead)), list(items)];
+  }
+  return [...(open.length === 0 ? [] : [paragraph(open)]), paragraph(piece.words)];
+}
+
 /** A piece of one sentence; nothing for no words. */
 export function sentence(words: readonly Inline[]): readonly Piece[] {
   return words.length === 0 ? [] : [{ kind: 'sentence', words }];
 }
-
-type OwnPoint = {
-  readonly setting: RightsSetting;
-  readonly point: RightsSetting['ownPoints'][number];
-};
-type OwnKind = OwnPoint['point']['kind'];
-
-/** The kinds in the order in which a notice tells them, where the tables of the law give no other. */
-const kinds: readonly (RightPointKind | OwnKind)[] = [
-  'part',
-  'explanation',
-  'scope',
-  'condition',
-  'limit',
-  'ground',
-  'exception',
-  'effect',
-  'safeguard',
-  'selfService',
-];
 
 /** Effects of the right to object that its exceptions, which hold for Art. 21(1) only, do not touch. */
 const afterExceptions: readonly string[] = [
@@ -74,25 +63,24 @@ const afterExceptions: readonly string[] = [
 
 /** What a statement says about its right, point by point, in the order of the law. */
 export function pointPieces(context: NoticeContext, statement: RightStatement): readonly Piece[] {
-  const own = statement.settings.flatMap((setting) =>
-    setting.ownPoints.map((point) => ({ setting, point })),
-  );
+  const own = ownPointsOf(context, statement.settings);
   const groups = groupsOf(statement.points);
   const told = new Set(groups.map(({ kind }) => kind));
   const ownOnly = kinds.filter((kind) => !told.has(kind));
   const all = [...groups, ...ownOnly.map((kind) => ({ kind, points: [] }))];
   const firstOfKind = (group: (typeof all)[number]) =>
     all.find(({ kind }) => kind === group.kind) === group;
-  return all.flatMap((group) =>
+  const pieces = all.flatMap((group) =>
     groupPieces(context, statement, {
       ...group,
-      own: firstOfKind(group) ? own.filter(({ point }) => point.kind === group.kind) : [],
+      own: firstOfKind(group) ? own.general.filter(({ point }) => point.kind === group.kind) : [],
     }),
   );
+  return [...pieces, ...own.scoped.map((words): Piece => ({ kind: 'paragraph', words }))];
 }
 
 type Group = {
-  readonly kind: RightPointKind | OwnKind;
+  readonly kind: PointKind;
   readonly points: readonly StatedPoint[];
 };
 
@@ -230,10 +218,15 @@ export function pointWords(context: NoticeContext, point: StatedPoint): readonly
   );
   const words = marked(sayPlain(rights.points[point.key]), ...origins);
   if (point.purposes.length === 0) return words;
-  return say(rights.scopeForPurposes, {
+  return say(rights.scopeForPurposes[numberOf(point.purposes)], {
     scope: words,
     purposes: activityTerms(context, point.purposes),
   });
+}
+
+/** Whether a sentence about purposes speaks of one or of several. */
+export function numberOf(activities: readonly Activity[]): 'one' | 'several' {
+  return activities.length === 1 ? 'one' : 'several';
 }
 
 /** Purposes as other sections refer to them, joined. */
@@ -244,20 +237,13 @@ export function activityTerms(context: NoticeContext, activities: readonly Activ
   );
 }
 
-function ownPointWords(context: NoticeContext, { setting, point }: OwnPoint): readonly Inline[] {
-  const place = placeOf('rightsSettings', setting);
-  const field = `ownPoints/${point.id}`;
-  const words = localized(context, place, `${field}/text`, point.text, setting.links);
-  return withScope(context, place, `${field}/scope`, point.scope, context.activities, words);
-}
-
 /** What a setting for all rights says in its own words. */
 export function ownPieces(context: NoticeContext, setting: RightsSetting): readonly Piece[] {
-  return kinds.flatMap((kind) =>
-    setting.ownPoints
-      .filter((point) => point.kind === kind)
-      .flatMap((point) => sentence(ownPointWords(context, { setting, point }))),
-  );
+  const { general, scoped } = ownPointsOf(context, [setting]);
+  return [
+    ...general.flatMap((own) => sentence(ownPointWords(context, own))),
+    ...scoped.map((words): Piece => ({ kind: 'paragraph', words })),
+  ];
 }
 
 /** An own point that ends as a sentence stands as one; any other is set into the list of its kind. */

@@ -14,6 +14,7 @@ import { derivedExercise, exercisePieces } from './right-exercise.ts';
 import {
   activityTerms,
   blocksOf,
+  numberOf,
   ownPieces,
   type Piece,
   sentence,
@@ -40,7 +41,6 @@ export function buildRightsSection(context: NoticeContext): Section | null {
     ...lead(context, { hasSections, isBesides: apart.length > 0, count: among.length }),
     ...entryBlocks(context, among, hasSections),
     ...exerciseBlocks(context, { hasRights: entries.length > 0, hasSections }),
-    ...processorNote(context),
   ]);
 }
 
@@ -133,13 +133,16 @@ function exerciseBlocks(
     context.content === 'derived' && hasRights
       ? derivedExercise(context, settings)
       : { first: [], last: [] };
-  const blocks = blocksOf([
-    ...settings.flatMap((setting) => wrapperPieces(context, setting)),
-    ...derived.first,
-    ...exercisePieces(context, settings, 'all'),
-    ...descriptionPieces(context, settings),
-    ...derived.last,
-  ]);
+  const blocks = [
+    ...blocksOf([
+      ...settings.flatMap((setting) => wrapperPieces(context, setting)),
+      ...derived.first,
+      ...exercisePieces(context, settings, 'all'),
+      ...descriptionPieces(context, settings),
+      ...derived.last,
+    ]),
+    ...processorNote(context),
+  ];
   if (!hasSections) return blocks;
   const title = sayPlain(context.phrases.rights.exerciseHeading);
   return present([subsection(context, 'exercise', title, blocks)]);
@@ -163,7 +166,7 @@ function settingsForAll(context: NoticeContext): readonly RightsSetting[] {
 function processorNote(context: NoticeContext): readonly Block[] {
   const processed = processorActivities(context);
   if (context.content !== 'derived' || processed.length === 0) return [];
-  const words = say(context.phrases.rights.processorPurposes, {
+  const words = say(context.phrases.rights.processorPurposes[numberOf(processed)], {
     purposes: activityTerms(context, processed),
   });
   const roles = processed.map((activity) => originOf(placeOf('activities', activity), 'role'));

@@ -125,7 +125,10 @@ export const rights: RightsPhrases = {
   hasNot: phrase`This right does not apply.`,
   scope: phrase`The right applies to ${slot('scope')}.`,
   scopes: phrase`The right applies to:`,
-  scopeForPurposes: phrase`${slot('scope')} (purposes: ${slot('purposes')})`,
+  scopeForPurposes: {
+    one: phrase`${slot('scope')} (purpose: ${slot('purposes')})`,
+    several: phrase`${slot('scope')} (purposes: ${slot('purposes')})`,
+  },
   condition: phrase`A condition is that ${slot('condition')}.`,
   conditions: phrase`The conditions are that:`,
   ground: phrase`The right can be exercised where ${slot('ground')}.`,
@@ -136,7 +139,10 @@ export const rights: RightsPhrases = {
   exceptions: phrase`An exception applies where:`,
   safeguard: phrase`In that case, the data subject has the right ${slot('safeguard')}.`,
   safeguards: phrase`In that case, the data subject has the right:`,
-  purposes: phrase`The right concerns the following purposes of the processing: ${slot('purposes')}.`,
+  purposes: {
+    one: phrase`The right concerns the following purpose of the processing: ${slot('purposes')}.`,
+    several: phrase`The right concerns the following purposes of the processing: ${slot('purposes')}.`,
+  },
   covers: phrase`The right concerns the following: ${slot('scope')}.`,
   coversAll: phrase`The rights concern the following: ${slot('scope')}.`,
   holds: phrase`This applies.`,
@@ -179,5 +185,8 @@ export const rights: RightsPhrases = {
   whatToState: phrase`The request should state the following: ${slot('what')}.`,
   time: phrase`The controller provides information on the action taken on a request without undue delay and at the latest within one month of receipt of the request. That period may be extended by up to two further months where necessary, taking into account the complexity and number of the requests.`,
   cost: phrase`Exercising the rights is free of charge. Where requests are manifestly unfounded or excessive, in particular because of their repetitive character, the controller may charge a reasonable fee or refuse to act on the request.`,
-  processorPurposes: phrase`For the following purposes the data are processed on behalf of the controller, and requests to exercise the rights may be directed to that controller: ${slot('purposes')}.`,
+  processorPurposes: {
+    one: phrase`For the following purpose the data are processed on behalf of the controller, and requests to exercise the rights may be directed to that controller: ${slot('purposes')}.`,
+    several: phrase`For the following purposes the data are processed on behalf of the controller, and requests to exercise the rights may be directed to that controller: ${slot('purposes')}.`,
+  },
 };

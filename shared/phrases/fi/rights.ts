@@ -125,7 +125,10 @@ export const rights: RightsPhrases = {
   hasNot: phrase`Tätä oikeutta ei ole.`,
   scope: phrase`Oikeus koskee ${slot('scope')}.`,
   scopes: phrase`Oikeus koskee:`,
-  scopeForPurposes: phrase`${slot('scope')} (tarkoitukset: ${slot('purposes')})`,
+  scopeForPurposes: {
+    one: phrase`${slot('scope')} (tarkoitus: ${slot('purposes')})`,
+    several: phrase`${slot('scope')} (tarkoitukset: ${slot('purposes')})`,
+  },
   condition: phrase`Edellytyksenä on, että ${slot('condition')}.`,
   conditions: phrase`Edellytyksenä on, että:`,
   ground: phrase`Oikeutta voi käyttää, jos ${slot('ground')}.`,
@@ -136,7 +139,10 @@ export const rights: RightsPhrases = {
   exceptions: phrase`Tästä poiketaan, jos:`,
   safeguard: phrase`Rekisteröidyllä on tällöin oikeus ${slot('safeguard')}.`,
   safeguards: phrase`Rekisteröidyllä on tällöin oikeus:`,
-  purposes: phrase`Oikeus koskee seuraavia käsittelyn tarkoituksia: ${slot('purposes')}.`,
+  purposes: {
+    one: phrase`Oikeus koskee seuraavaa käsittelyn tarkoitusta: ${slot('purposes')}.`,
+    several: phrase`Oikeus koskee seuraavia käsittelyn tarkoituksia: ${slot('purposes')}.`,
+  },
   covers: phrase`Oikeus koskee seuraavaa: ${slot('scope')}.`,
   coversAll: phrase`Oikeudet koskevat seuraavaa: ${slot('scope')}.`,
   holds: phrase`Tämä pätee.`,
@@ -179,5 +185,8 @@ export const rights: RightsPhrases = {
   whatToState: phrase`Pyynnössä pyydetään ilmoittamaan seuraavat tiedot: ${slot('what')}.`,
   time: phrase`Rekisterinpitäjä ilmoittaa toimenpiteistä, joihin pyynnön johdosta on ryhdytty, ilman aiheetonta viivytystä ja viimeistään kuukauden kuluttua pyynnön vastaanottamisesta. Määräaikaa voidaan tarvittaessa jatkaa enintään kahdella kuukaudella pyyntöjen monimutkaisuuden ja määrän vuoksi.`,
   cost: phrase`Oikeuksien käyttäminen on maksutonta. Jos pyynnöt ovat ilmeisen perusteettomia tai kohtuuttomia, erityisesti jos niitä esitetään toistuvasti, rekisterinpitäjä voi periä kohtuullisen maksun tai kieltäytyä toteuttamasta pyyntöä.`,
-  processorPurposes: phrase`Seuraavissa tarkoituksissa tietoja käsitellään rekisterinpitäjän lukuun, ja oikeuksien käyttämistä koskevat pyynnöt voi osoittaa kyseiselle rekisterinpitäjälle: ${slot('purposes')}.`,
+  processorPurposes: {
+    one: phrase`Seuraavassa tarkoituksessa tietoja käsitellään rekisterinpitäjän lukuun, ja oikeuksien käyttämistä koskevat pyynnöt voi osoittaa kyseiselle rekisterinpitäjälle: ${slot('purposes')}.`,
+    several: phrase`Seuraavissa tarkoituksissa tietoja käsitellään rekisterinpitäjän lukuun, ja oikeuksien käyttämistä koskevat pyynnöt voi osoittaa kyseiselle rekisterinpitäjälle: ${slot('purposes')}.`,
+  },
 };

@@ -8,6 +8,7 @@ export const complaint: ComplaintPhrases = {
   promised: phrase`Den registrerade har möjlighet att lämna in klagomål till den behöriga tillsynsmyndigheten om den behandling som beskrivs i denna integritetspolicy.`,
   memberState: phrase`Klagomål kan lämnas in särskilt i den medlemsstat ${slot('places')}.`,
   authority: phrase`Behörig myndighet är i detta fall ${slot('authority')}.`,
+  namedAuthority: phrase`Behörig myndighet är i detta fall ${slot('authority')}.`,
   authorities: phrase`Behöriga myndigheter är ${slot('authorities')}.`,
   ownName: phrase`${slot('name')} (${slot('own')})`,
   contactCaption: phrase`Tillsynsmyndighetens kontaktuppgifter: ${slot('authority')}`,
@@ -20,6 +21,6 @@ export const complaint: ComplaintPhrases = {
     phone: phrase`Telefon`,
     website: phrase`Webbplats`,
   },
-  list: phrase`Förteckning över tillsynsmyndigheterna: ${slot('link')}.`,
+  list: phrase`Myndigheterna förtecknas här: ${slot('link')}.`,
   disputeScheme: phrase`${slot('holder')} är dessutom anslutet till följande system för tvistlösning: ${slot('scheme')}. Det ersätter inte rätten att lämna in klagomål till en tillsynsmyndighet.`,
 };

@@ -125,7 +125,10 @@ export const rights: RightsPhrases = {
   hasNot: phrase`Denna rättighet gäller inte.`,
   scope: phrase`Rätten gäller ${slot('scope')}.`,
   scopes: phrase`Rätten gäller:`,
-  scopeForPurposes: phrase`${slot('scope')} (ändamål: ${slot('purposes')})`,
+  scopeForPurposes: {
+    one: phrase`${slot('scope')} (ändamål: ${slot('purposes')})`,
+    several: phrase`${slot('scope')} (ändamål: ${slot('purposes')})`,
+  },
   condition: phrase`En förutsättning är att ${slot('condition')}.`,
   conditions: phrase`En förutsättning är att:`,
   ground: phrase`Rätten kan utövas om ${slot('ground')}.`,
@@ -136,7 +139,10 @@ export const rights: RightsPhrases = {
   exceptions: phrase`Undantag gäller om:`,
   safeguard: phrase`Den registrerade har då rätt ${slot('safeguard')}.`,
   safeguards: phrase`Den registrerade har då rätt:`,
-  purposes: phrase`Rätten gäller följande ändamål med behandlingen: ${slot('purposes')}.`,
+  purposes: {
+    one: phrase`Rätten gäller följande ändamål med behandlingen: ${slot('purposes')}.`,
+    several: phrase`Rätten gäller följande ändamål med behandlingen: ${slot('purposes')}.`,
+  },
   covers: phrase`Rätten gäller följande: ${slot('scope')}.`,
   coversAll: phrase`Rättigheterna gäller följande: ${slot('scope')}.`,
   holds: phrase`Detta gäller.`,
@@ -179,5 +185,8 @@ export const rights: RightsPhrases = {
   whatToState: phrase`I begäran bör följande anges: ${slot('what')}.`,
   time: phrase`Den personuppgiftsansvarige informerar om de åtgärder som har vidtagits med anledning av begäran utan onödigt dröjsmål och senast en månad efter att ha mottagit begäran. Fristen kan vid behov förlängas med högst två månader med beaktande av hur komplicerad begäran är och antalet inkomna begäranden.`,
   cost: phrase`Det är kostnadsfritt att utöva rättigheterna. Om en begäran är uppenbart ogrundad eller orimlig, särskilt på grund av dess repetitiva art, får den personuppgiftsansvarige ta ut en rimlig avgift eller vägra att tillmötesgå begäran.`,
-  processorPurposes: phrase`För följande ändamål behandlas uppgifterna för den personuppgiftsansvariges räkning, och en begäran om att utöva rättigheterna kan riktas till denna personuppgiftsansvarige: ${slot('purposes')}.`,
+  processorPurposes: {
+    one: phrase`För följande ändamål behandlas uppgifterna för den personuppgiftsansvariges räkning, och en begäran om att utöva rättigheterna kan riktas till denna personuppgiftsansvarige: ${slot('purposes')}.`,
+    several: phrase`För följande ändamål behandlas uppgifterna för den personuppgiftsansvariges räkning, och en begäran om att utöva rättigheterna kan riktas till denna personuppgiftsansvarige: ${slot('purposes')}.`,
+  },
 };

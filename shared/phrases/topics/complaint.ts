@@ -10,7 +10,10 @@ export type ComplaintPhrases = {
   readonly promised: Phrase;
   /** `places` joins fragments of the points of the right ("where the data subject lives"). */
   readonly memberState: Phrase<'places'>;
+  /** An authority of the law tables, described in the language of the notice. */
   readonly authority: Phrase<'authority'>;
+  /** One that a record names. */
+  readonly namedAuthority: Phrase<'authority'>;
   readonly authorities: Phrase<'authorities'>;
   /** A name of the authority in its own language behind what it is called here. */
   readonly ownName: Phrase<'name' | 'own'>;

@@ -22,6 +22,12 @@ export type RightStrengthPhrases<Slots extends string> = {
   readonly may: Phrase<Slots>;
 };
 
+/** A sentence about one purpose or several. */
+type OneOrSeveral<Slots extends string> = {
+  readonly one: Phrase<Slots>;
+  readonly several: Phrase<Slots>;
+};
+
 /** Rights of data subjects and how they are used: Arts. 7(3), 12, 15 to 22, 13(2)(b) and (c). */
 export type RightsPhrases = {
   readonly heading: Phrase;
@@ -49,7 +55,7 @@ export type RightsPhrases = {
   readonly hasNot: Phrase;
   readonly scope: Phrase<'scope'>;
   readonly scopes: Phrase;
-  readonly scopeForPurposes: Phrase<'scope' | 'purposes'>;
+  readonly scopeForPurposes: OneOrSeveral<'scope' | 'purposes'>;
   readonly condition: Phrase<'condition'>;
   readonly conditions: Phrase;
   readonly ground: Phrase<'ground'>;
@@ -60,7 +66,7 @@ export type RightsPhrases = {
   readonly exceptions: Phrase;
   readonly safeguard: Phrase<'safeguard'>;
   readonly safeguards: Phrase;
-  readonly purposes: Phrase<'purposes'>;
+  readonly purposes: OneOrSeveral<'purposes'>;
   /** What a right covers, as the label of its scope. */
   readonly covers: Phrase<'scope'>;
   readonly coversAll: Phrase<'scope'>;
@@ -86,5 +92,5 @@ export type RightsPhrases = {
   readonly time: Phrase;
   /** Art. 12(5). */
   readonly cost: Phrase;
-  readonly processorPurposes: Phrase<'purposes'>;
+  readonly processorPurposes: OneOrSeveral<'purposes'>;
 };
