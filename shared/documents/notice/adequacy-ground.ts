@@ -41,7 +41,7 @@ export function adequacyGround(context: NoticeContext, placed: PlacedMechanism):
   if (party === undefined || isListed(party, framework.id) !== true) return based;
   const entry = party.frameworks.find((candidate) => candidate.framework === framework.id);
   const listed = originOf(placeOf('parties', party), `frameworks/${entry?.id ?? ''}/listed`);
-  return sentences(based, marked(say(transfers.listed, { framework: name }), listed));
+  return sentences(based, marked(sayPlain(transfers.listed), listed));
 }
 
 type Decision = { readonly digits: string | undefined; readonly words: readonly Inline[] };

@@ -10,7 +10,6 @@ import { joinTerms, type Term } from '#shared/documents/term.ts';
 import type { Block, Inline } from '#shared/documents/tree.ts';
 import type { ToldUse } from './data-uses.ts';
 import { type NoticeContext, sectionId } from './notice-context.ts';
-import { asList } from './rule-blocks.ts';
 import {
   distinct,
   type PlacedTransformation,
@@ -33,7 +32,7 @@ export function dataTransformations(
   const changed = treatments(uses, (placed) => !isKept(placed)).map((treatment) =>
     changeStatement(context, treatment, uses),
   );
-  return asList([...kept, ...changed].map((words) => [paragraph(words)]));
+  return [...kept, ...changed].map((words) => paragraph(words));
 }
 
 function isKept({ transformation }: PlacedTransformation): boolean {

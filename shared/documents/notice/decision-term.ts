@@ -2,14 +2,14 @@ import { adequacyDecisionsNamed } from '#shared/law/adequacy.ts';
 import type { DecisionNumber } from '#shared/law/decision-number.ts';
 import { type FrameworkRow, frameworks } from '#shared/law/frameworks.ts';
 import { sccDecisionNamed } from '#shared/law/scc.ts';
+import type { DocumentContext } from '#shared/documents/context.ts';
 import { text } from '#shared/documents/inline.ts';
 import { say } from '#shared/documents/say.ts';
 import type { Inline, Origin } from '#shared/documents/tree.ts';
-import type { NoticeContext } from './notice-context.ts';
 
 /** A Commission decision as the language names it: "komission täytäntöönpanopäätös (EU) 2021/914". */
 export function decisionWords(
-  context: NoticeContext,
+  context: DocumentContext,
   number: DecisionNumber,
   form: 'decision' | 'implementingDecision',
   origin: Origin,
@@ -24,7 +24,7 @@ export function decisionWords(
 
 /** A decision that a record names; as typed where the tables do not know it. */
 export function namedDecision(
-  context: NoticeContext,
+  context: DocumentContext,
   typed: string,
   origin: Origin,
 ): readonly Inline[] {
@@ -37,7 +37,7 @@ export function namedDecision(
 
 /** A decision on standard contractual clauses: an implementing one since the GDPR. */
 export function sccDecisionWords(
-  context: NoticeContext,
+  context: DocumentContext,
   number: DecisionNumber,
   origin: Origin,
 ): readonly Inline[] {
@@ -52,7 +52,7 @@ export function frameworkOf(digits: string | undefined): FrameworkRow | undefine
 
 /** The name of a framework in the document's language. */
 export function frameworkWords(
-  context: NoticeContext,
+  context: DocumentContext,
   row: FrameworkRow,
   origin: Origin,
 ): readonly Inline[] {

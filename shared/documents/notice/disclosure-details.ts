@@ -2,16 +2,15 @@ import type { Disclosure } from '#shared/model/disclosure.ts';
 import { isVisible, originOf, type Place, placeOf } from '#shared/documents/context.ts';
 import { crossReference } from '#shared/documents/inline.ts';
 import { withOrigin, wordingTerm } from '#shared/documents/localized.ts';
-import { countryNameTerm, locationTerm } from '#shared/documents/location-term.ts';
+import { locationTerm } from '#shared/documents/location-term.ts';
 import { marked } from '#shared/documents/mark.ts';
 import { partyTerm } from '#shared/documents/party-term.ts';
 import { systemTerm } from '#shared/documents/record-term.ts';
 import { say, sayPlain } from '#shared/documents/say.ts';
-import { selectionTerm, subjectsTerm } from '#shared/documents/scope-term.ts';
 import { joinTerms, type Term } from '#shared/documents/term.ts';
 import type { Inline } from '#shared/documents/tree.ts';
 import { agreementSentences } from './agreement-sentences.ts';
-import { purposeSentence } from './disclosure-purpose.ts';
+import { coverageSentences } from './coverage-sentences.ts';
 import { hasDetails } from './disclosure-label.ts';
 import { type NoticeContext, sectionId } from './notice-context.ts';
 
@@ -24,39 +23,12 @@ export function disclosureDetails(
   disclosure: Disclosure,
 ): readonly Words[] {
   return [
-    ...coverage(context, place, disclosure),
-    purposeSentence(context, place, disclosure),
+    ...coverageSentences(context, place, disclosure.scope),
     ...way(context, place, disclosure),
     role(context, place, disclosure),
     ...agreementSentences(context, place, disclosure),
     duties(context, place, disclosure),
     transferPointer(context, disclosure),
-  ];
-}
-
-/** Which data is meant, where it is not all. */
-function coverage(context: NoticeContext, place: Place, { scope }: Disclosure): readonly Words[] {
-  const { recipients, format } = context.phrases;
-  const data = selectionTerm(context, place, 'scope/dataCategories', scope.dataCategories);
-  const subjects = subjectsTerm(context, place, 'scope/dataSubjects', scope.dataSubjects);
-  const systems = scope.systems.map((id, index) =>
-    withOrigin(
-      systemTerm(context, context.index.system(id)),
-      originOf(place, `scope/systems/${String(index)}`),
-    ),
-  );
-  const countries = scope.countries.map((code, index) =>
-    countryNameTerm(context, place, `scope/countries/${String(index)}`, code),
-  );
-  return [
-    data === undefined ? [] : say(recipients.data, { data }),
-    subjects === undefined ? [] : say(recipients.subjects, { subjects }),
-    systems.length === 0
-      ? []
-      : say(recipients.fromSystems, { systems: joinTerms(systems, format) }),
-    countries.length === 0
-      ? []
-      : say(recipients.inCountries, { countries: joinTerms(countries, format) }),
   ];
 }
 

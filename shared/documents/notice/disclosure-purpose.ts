@@ -1,42 +1,85 @@
 import type { Activity } from '#shared/model/activity.ts';
 import type { Disclosure } from '#shared/model/disclosure.ts';
+import { withCondition } from '#shared/documents/condition-term.ts';
 import { originOf, type Place } from '#shared/documents/context.ts';
-import { crossReference } from '#shared/documents/inline.ts';
+import { crossReference, withoutFullStop } from '#shared/documents/inline.ts';
 import { withOrigin, wordingTerm } from '#shared/documents/localized.ts';
 import { marked } from '#shared/documents/mark.ts';
 import { activityReference } from '#shared/documents/record-term.ts';
-import { say } from '#shared/documents/say.ts';
+import { say, sentences } from '#shared/documents/say.ts';
 import { selectedActivities } from '#shared/documents/scope-term.ts';
 import { joinTerms } from '#shared/documents/term.ts';
 import type { Inline } from '#shared/documents/tree.ts';
 import { type NoticeContext, sectionId } from './notice-context.ts';
 
-/** For which purposes a recipient has the data; all of them by reference to the section that tells them. */
-export function purposeSentence(
+/**
+ * A statement with the purposes that it serves and the condition on which it holds. All purposes are
+ * referred to by the section that tells them, some by name, one of the recipient's own in a sentence behind.
+ */
+export function withPurpose(
   context: NoticeContext,
   place: Place,
   disclosure: Disclosure,
+  statement: readonly Inline[],
 ): readonly Inline[] {
   const { purpose, scope } = disclosure;
-  switch (purpose.kind) {
-    case 'notStated':
-      return [];
-    case 'own':
-      return say(context.phrases.recipients.ownPurpose, {
-        purpose: wordingTerm(context, place, 'purpose/wording', purpose.wording),
-      });
-    case 'activities': {
-      const meant = context.activities.filter(({ id }) => purpose.activities.includes(id));
-      return namedPurposes(context, place, 'purpose/activities', meant);
-    }
-    case 'scope': {
-      if (scope.activities.kind === 'notStated') return [];
-      const meant = selectedActivities(scope.activities, context.activities);
-      const isAll = meant.length === context.activities.length;
-      if (isAll && !servesPurposes(disclosure)) return [];
-      return namedPurposes(context, place, 'scope/activities', meant);
-    }
+  const conditioned = (words: readonly Inline[]): readonly Inline[] =>
+    withCondition(context, place, 'scope/condition', scope.condition, words);
+  if (purpose.kind === 'own') {
+    const own = say(context.phrases.recipients.ownPurpose, {
+      purpose: wordingTerm(context, place, 'purpose/wording', purpose.wording),
+    });
+    return sentences(conditioned(statement), own);
   }
+  const meant = purposesOf(context, disclosure);
+  const section = sectionId('purposes');
+  if (meant.length === context.activities.length && context.hasSection(section)) {
+    const words = say(context.phrases.recipients.purposesInSection, {
+      statement: withoutFullStop(statement),
+      section: [crossReference(section, 'number')],
+    });
+    return conditioned(marked(words, originOf(place, purposeField(disclosure))));
+  }
+  const named = meant.map((activity) =>
+    withOrigin(activityReference(context, activity), originOf(place, purposeField(disclosure))),
+  );
+  return namedPurposes(context, named, statement, conditioned);
+}
+
+function namedPurposes(
+  context: NoticeContext,
+  named: readonly Parameters<typeof joinTerms>[0][number][],
+  statement: readonly Inline[],
+  conditioned: (words: readonly Inline[]) => readonly Inline[],
+): readonly Inline[] {
+  const [first, ...rest] = named;
+  if (first === undefined) return conditioned(statement);
+  const { recipients, format } = context.phrases;
+  const isPlain = conditioned(statement) === statement;
+  if (!isPlain) {
+    const purposes = joinTerms(named, format);
+    return sentences(conditioned(statement), say(recipients.purposesAre, { purposes }));
+  }
+  const words = withoutFullStop(statement);
+  return rest.length === 0
+    ? say(recipients.purpose, { statement: words, purpose: first })
+    : say(recipients.purposes, { statement: words, purposes: joinTerms(named, format) });
+}
+
+function purposeField({ purpose }: Disclosure): string {
+  return purpose.kind === 'activities' ? 'purpose/activities' : 'scope/activities';
+}
+
+/** The activities of the notice that a disclosure serves; none where that is not stated. */
+function purposesOf(context: NoticeContext, disclosure: Disclosure): readonly Activity[] {
+  const { purpose, scope } = disclosure;
+  if (purpose.kind === 'activities') {
+    return context.activities.filter(({ id }) => purpose.activities.includes(id));
+  }
+  if (purpose.kind !== 'scope' || scope.activities.kind === 'notStated') return [];
+  const meant = selectedActivities(scope.activities, context.activities);
+  const isAll = meant.length === context.activities.length;
+  return isAll && !servesPurposes(disclosure) ? [] : meant;
 }
 
 /** Whether a disclosure without limits serves the purposes of the notice, rather than a demand from outside. */
@@ -44,29 +87,4 @@ function servesPurposes({ modality, role, scope }: Disclosure): boolean {
   if (modality === 'never' || scope.condition?.kind === 'legalDemand') return false;
   if (role.state !== 'answered') return true;
   return !['authority', 'public', 'successor'].includes(role.value);
-}
-
-function namedPurposes(
-  context: NoticeContext,
-  place: Place,
-  field: string,
-  activities: readonly Activity[],
-): readonly Inline[] {
-  const { recipients, format } = context.phrases;
-  const origin = originOf(place, field);
-  const section = sectionId('purposes');
-  const isAll = activities.length === context.activities.length;
-  if (isAll && context.hasSection(section)) {
-    const words = say(recipients.purposesInSection, {
-      section: [crossReference(section, 'number')],
-    });
-    return marked(words, origin);
-  }
-  const [first, ...rest] = activities.map((activity) =>
-    withOrigin(activityReference(context, activity), origin),
-  );
-  if (first === undefined) return [];
-  return rest.length === 0
-    ? say(recipients.purpose, { purpose: first })
-    : say(recipients.purposes, { purposes: joinTerms([first, ...rest], format) });
 }

@@ -1,7 +1,6 @@
 import type { Disclosure } from '#shared/model/disclosure.ts';
 import type { DisclosureStrength, DisclosureVerb } from '#shared/phrases/topics/recipients.ts';
 import { paragraph } from '#shared/documents/block.ts';
-import { withCondition } from '#shared/documents/condition-term.ts';
 import { isVisible, originOf, type Place, placeOf } from '#shared/documents/context.ts';
 import { capitalised, strong } from '#shared/documents/inline.ts';
 import { localizedParagraphs } from '#shared/documents/localized.ts';
@@ -11,6 +10,7 @@ import { joinTerms, plainTerm } from '#shared/documents/term.ts';
 import type { Block, Inline } from '#shared/documents/tree.ts';
 import { disclosureDetails } from './disclosure-details.ts';
 import { recipientLabel } from './disclosure-label.ts';
+import { withPurpose } from './disclosure-purpose.ts';
 import type { NoticeContext } from './notice-context.ts';
 import type { PlacedRule } from './rule-blocks.ts';
 
@@ -80,7 +80,7 @@ function mainSentence(
     }),
     originOf(place, 'modality'),
   );
-  return withCondition(context, place, 'scope/condition', disclosure.scope.condition, sentence);
+  return withPurpose(context, place, disclosure, sentence);
 }
 
 /** In Finnish and English one negation covers several verbs; in Swedish each verb has its own. */
@@ -100,7 +100,8 @@ const verbOfManner = {
 
 function verbsOf(disclosure: Disclosure): readonly PlacedVerb[] {
   const role = disclosure.role.state === 'answered' ? disclosure.role.value : undefined;
-  const transmit = transmitVerb(role);
+  const isSystem = disclosure.recipient.kind === 'notStated' && disclosure.system !== null;
+  const transmit = isSystem ? 'send' : transmitVerb(role);
   return disclosure.manners.map((manner, index) => ({
     verb: manner === 'transmit' ? transmit : verbOfManner[manner],
     index,

@@ -45,7 +45,7 @@ export function recipientBlocks(
     );
   const positive = groups.filter((group) => !isNegative(group)).flatMap(statements);
   const negative = groups.filter(isNegative).flatMap(statements);
-  return [...positiveBlocks(context, positive), ...asList(negative)];
+  return [...positiveBlocks(context, positive), ...negative.flat()];
 }
 
 function isQualified(rule: Disclosure, disclosures: readonly Disclosure[]): boolean {

@@ -36,7 +36,7 @@ function endAction(
 ): readonly Inline[] {
   if (!isVisible(rule, context, 'endAction') || !hasEnd(rule)) return [];
   const { retention } = context.phrases;
-  const then = sayPlain(isBehindCriteria ? retention.atEnd : retention.then);
+  const then = sayPlain(isBehindCriteria || hasSeveral(rule) ? retention.atEnd : retention.then);
   if (rule.endActionWording !== null) {
     const action = wordingTerm(context, place, 'endActionWording', rule.endActionWording);
     return marked(say(retention.endActionOwn, { then, action }), originOf(place, 'endAction'));
@@ -46,6 +46,11 @@ function endAction(
     say(retention.endActions[rule.endAction.value], { then }),
     originOf(place, 'endAction'),
   );
+}
+
+/** Whether "after that" would leave open after what. */
+function hasSeveral({ outcomes }: RetentionRule): boolean {
+  return outcomes.state === 'answered' && outcomes.value.length > 1;
 }
 
 /** Whether the outcomes leave something to end: data never stored has no end, and "within" has told it. */

@@ -27,7 +27,12 @@ export function transferRecipient(context: NoticeContext, transfer: Transfer): T
       ? location.value.countries.map(({ country }) => country)
       : [];
   const role = disclosure?.role.state === 'answered' ? disclosure.role.value : undefined;
-  return { countries, party, roles: rolesOf(role) };
+  const isOnward = disclosure?.from.kind === 'recipient';
+  return {
+    countries,
+    party,
+    roles: rolesOf(isOnward && role === 'processor' ? 'subProcessor' : role),
+  };
 }
 
 function rolesOf(role: string | undefined): TransferRecipient['roles'] {

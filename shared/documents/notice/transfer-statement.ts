@@ -9,11 +9,13 @@ import { localizedParagraphs, withOrigin } from '#shared/documents/localized.ts'
 import { locationTerm } from '#shared/documents/location-term.ts';
 import { marked } from '#shared/documents/mark.ts';
 import { partyName, partyTerm } from '#shared/documents/party-term.ts';
+import { activityReference } from '#shared/documents/record-term.ts';
 import { say, sayPlain, sentences } from '#shared/documents/say.ts';
-import { scopeTerm } from '#shared/documents/scope-term.ts';
-import { plainTerm, type Term } from '#shared/documents/term.ts';
+import { scopeTerm, selectedActivities } from '#shared/documents/scope-term.ts';
+import { joinTerms, type Term } from '#shared/documents/term.ts';
 import type { Block, Inline } from '#shared/documents/tree.ts';
 import { adequacySentences } from './adequacy-sentences.ts';
+import { coverageSentences } from './coverage-sentences.ts';
 import { copySentence, mechanismSentences } from './mechanism-sentences.ts';
 import type { NoticeContext } from './notice-context.ts';
 import type { PlacedRule } from './rule-blocks.ts';
@@ -29,6 +31,7 @@ export function transferStatement(
   const statement = sentences(
     mainSentence(context, place, transfer),
     destination(context, place, transfer),
+    ...coverage(context, place, transfer),
     ...transfer.modes.map((mode, index) =>
       marked(
         sayPlain(context.phrases.transfers.modes[mode]),
@@ -74,13 +77,34 @@ function labelled(
   return say(common.labelled, { label: [strong(name)], statement });
 }
 
-/** Recipient and what the transfer covers, as far as they are stated. */
+/** The recipient; where none is named, what the transfer covers. */
 function labelTerm(context: NoticeContext, place: Place, transfer: Transfer): Term | undefined {
-  const scope = scopeTerm(context, place, 'scope', transfer.scope, context.activities);
-  const recipient = recipientTerm(context, place, transfer);
-  if (recipient === undefined || scope === undefined) return recipient ?? scope;
-  const words = say(context.phrases.common.scope.join, { first: recipient, second: scope });
-  return { ...plainTerm(words), isName: recipient.isName };
+  return (
+    recipientTerm(context, place, transfer) ??
+    scopeTerm(context, place, 'scope', transfer.scope, context.activities)
+  );
+}
+
+/** What is transferred and for what, unless the label says it. */
+function coverage(
+  context: NoticeContext,
+  place: Place,
+  transfer: Transfer,
+): readonly (readonly Inline[])[] {
+  if (recipientTerm(context, place, transfer) === undefined) return [];
+  const { activities } = transfer.scope;
+  const meant = selectedActivities(activities, context.activities);
+  const isSome = meant.length > 0 && meant.length < context.activities.length;
+  const purposes = joinTerms(
+    meant.map((activity) =>
+      withOrigin(activityReference(context, activity), originOf(place, 'scope/activities')),
+    ),
+    context.phrases.format,
+  );
+  return [
+    ...coverageSentences(context, place, transfer.scope),
+    isSome ? say(context.phrases.recipients.purposesAre, { purposes }) : [],
+  ];
 }
 
 function recipientTerm(context: NoticeContext, place: Place, transfer: Transfer): Term | undefined {

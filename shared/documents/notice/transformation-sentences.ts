@@ -1,8 +1,9 @@
+import type { DataCategory } from '#shared/model/data-category.ts';
 import type { Transformation } from '#shared/model/data-use.ts';
 import { originOf, type Place } from '#shared/documents/context.ts';
 import { withOrigin, wordingTerm } from '#shared/documents/localized.ts';
 import { marked } from '#shared/documents/mark.ts';
-import { dataCategoryName } from '#shared/documents/record-term.ts';
+import { dataCategoryName, dataCategoryTerm } from '#shared/documents/record-term.ts';
 import { say, sentences } from '#shared/documents/say.ts';
 import { joinTerms, type Term } from '#shared/documents/term.ts';
 import type { Inline } from '#shared/documents/tree.ts';
@@ -56,7 +57,7 @@ function identifierSentences(
     transformations.flatMap(({ place, field, transformation }) =>
       transformation.identifiers.map((id, index) =>
         withOrigin(
-          dataCategoryName(context, context.index.dataCategory(id)),
+          identifierTerm(context, context.index.dataCategory(id)),
           originOf(place, `${field}/identifiers/${String(index)}`),
         ),
       ),
@@ -68,6 +69,13 @@ function identifierSentences(
     ({ transformation }) => transformation.kind === 'remove',
   );
   return [say(areRemoved ? data.identifiersRemoved : data.identifiersConcerned, { identifiers })];
+}
+
+/** An identifier by its name, with what it includes ("the identifiers of the call, including the number"). */
+function identifierTerm(context: NoticeContext, category: DataCategory): Term {
+  return category.parts?.kind === 'including'
+    ? dataCategoryTerm(context, category)
+    : dataCategoryName(context, category);
 }
 
 /** Terms that read the same as one, which keeps the origins of all. */

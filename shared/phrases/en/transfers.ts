@@ -59,10 +59,10 @@ export const transfers: TransfersPhrases = {
   decisionSuffixes: { EC: 'EC', EU: 'EU' },
   basedOnAdequacy: phrase`The transfer is based on an adequacy decision of the European Commission.`,
   basedOnDecision: phrase`The transfer is based on an adequacy decision (${slot('decision')}).`,
-  basedOnFramework: phrase`The transfer is based on the following framework: ${slot('framework')} (${slot('decision')}).`,
+  basedOnFramework: phrase`The transfer is based on the following framework: ${slot('framework')}, ${slot('decision')}.`,
   withinScope: phrase`The recipient falls within the scope of the decision.`,
   notWithinScope: phrase`The recipient does not fall within the scope of the decision.`,
-  listed: phrase`The recipient is on the list of participants of the following framework: ${slot('framework')}.`,
+  listed: phrase`The recipient is on the list of participants in the framework.`,
   scc: phrase`The transfer is subject to the standard contractual clauses adopted by the European Commission.`,
   sccDetails: phrase`The transfer is subject to the standard contractual clauses adopted by the European Commission (${slot('details')}).`,
   sccModules: {

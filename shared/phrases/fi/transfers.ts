@@ -59,10 +59,10 @@ export const transfers: TransfersPhrases = {
   decisionSuffixes: { EC: 'EY', EU: 'EU' },
   basedOnAdequacy: phrase`Siirto perustuu Euroopan komission tekemään tietosuojan riittävyyttä koskevaan päätökseen.`,
   basedOnDecision: phrase`Siirto perustuu tietosuojan riittävyyttä koskevaan päätökseen (${slot('decision')}).`,
-  basedOnFramework: phrase`Siirto perustuu seuraavaan järjestelyyn: ${slot('framework')} (${slot('decision')}).`,
+  basedOnFramework: phrase`Siirto perustuu seuraavaan järjestelyyn: ${slot('framework')}, ${slot('decision')}.`,
   withinScope: phrase`Vastaanottaja kuuluu päätöksen soveltamisalaan.`,
   notWithinScope: phrase`Vastaanottaja ei kuulu päätöksen soveltamisalaan.`,
-  listed: phrase`Vastaanottaja on merkitty seuraavan järjestelyn osallistujaluetteloon: ${slot('framework')}.`,
+  listed: phrase`Vastaanottaja on merkitty järjestelyn osallistujaluetteloon.`,
   scc: phrase`Siirrossa käytetään Euroopan komission hyväksymiä vakiosopimuslausekkeita.`,
   sccDetails: phrase`Siirrossa käytetään Euroopan komission hyväksymiä vakiosopimuslausekkeita (${slot('details')}).`,
   sccModules: {

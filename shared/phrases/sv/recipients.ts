@@ -3,8 +3,9 @@ import type { RecipientsPhrases } from '#shared/phrases/topics/recipients.ts';
 
 const infinitives = {
   disclose: phrase`lämnas ut`,
-  process: phrase`överföras för behandling`,
+  process: phrase`överföras för att behandlas`,
   passOn: phrase`överföras`,
+  send: phrase`skickas`,
   giveAccess: phrase`göras tillgängliga`,
   present: phrase`visas`,
   publish: phrase`offentliggöras`,
@@ -13,8 +14,9 @@ const infinitives = {
 
 const finite = {
   disclose: phrase`lämnas ut`,
-  process: phrase`överförs för behandling`,
+  process: phrase`överförs för att behandlas`,
   passOn: phrase`överförs`,
+  send: phrase`skickas`,
   giveAccess: phrase`görs tillgängliga`,
   present: phrase`visas`,
   publish: phrase`offentliggörs`,
@@ -43,8 +45,9 @@ export const recipients: RecipientsPhrases = {
     mayHaveTo: infinitives,
     never: {
       disclose: phrase`lämnas inte ut`,
-      process: phrase`överförs inte för behandling`,
+      process: phrase`överförs inte för att behandlas`,
       passOn: phrase`överförs inte`,
+      send: phrase`skickas inte`,
       giveAccess: phrase`görs inte tillgängliga`,
       present: phrase`visas inte`,
       publish: phrase`offentliggörs inte`,
@@ -61,9 +64,10 @@ export const recipients: RecipientsPhrases = {
     internal: phrase`Mottagaren hör till den personuppgiftsansvariges organisation.`,
     successor: phrase`Mottagaren fortsätter den personuppgiftsansvariges verksamhet.`,
   },
-  purposesInSection: phrase`Uppgifterna behandlas för de ändamål som beskrivs i avsnitt ${slot('section')}.`,
-  purpose: phrase`Uppgifterna behandlas för följande ändamål: ${slot('purpose')}.`,
-  purposes: phrase`Uppgifterna behandlas för följande ändamål: ${slot('purposes')}.`,
+  purposesInSection: phrase`${slot('statement')} för de ändamål som beskrivs i avsnitt ${slot('section')}.`,
+  purpose: phrase`${slot('statement')} för följande ändamål: ${slot('purpose')}.`,
+  purposes: phrase`${slot('statement')} för följande ändamål: ${slot('purposes')}.`,
+  purposesAre: phrase`Ändamålet med behandlingen: ${slot('purposes')}.`,
   ownPurpose: phrase`Mottagaren använder uppgifterna för ett eget ändamål: ${slot('purpose')}.`,
   data: phrase`Detta gäller följande uppgifter: ${slot('data')}.`,
   subjects: phrase`Detta gäller uppgifter om följande registrerade: ${slot('subjects')}.`,

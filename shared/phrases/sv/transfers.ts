@@ -59,10 +59,10 @@ export const transfers: TransfersPhrases = {
   decisionSuffixes: { EC: 'EG', EU: 'EU' },
   basedOnAdequacy: phrase`Överföringen grundar sig på Europeiska kommissionens beslut om adekvat skyddsnivå.`,
   basedOnDecision: phrase`Överföringen grundar sig på ett beslut om adekvat skyddsnivå (${slot('decision')}).`,
-  basedOnFramework: phrase`Överföringen grundar sig på ${slot('framework')} (${slot('decision')}).`,
+  basedOnFramework: phrase`Överföringen grundar sig på ${slot('framework')}, ${slot('decision')}.`,
   withinScope: phrase`Mottagaren omfattas av beslutet.`,
   notWithinScope: phrase`Mottagaren omfattas inte av beslutet.`,
-  listed: phrase`Mottagaren är upptagen på deltagarlistan för ${slot('framework')}.`,
+  listed: phrase`Mottagaren är upptagen på listan över deltagarna.`,
   scc: phrase`Vid överföringen används de standardavtalsklausuler som Europeiska kommissionen har antagit.`,
   sccDetails: phrase`Vid överföringen används de standardavtalsklausuler som Europeiska kommissionen har antagit (${slot('details')}).`,
   sccModules: {

@@ -1,9 +1,9 @@
 import type { Disclosure } from '#shared/model/disclosure.ts';
 import type { Phrase } from '#shared/phrases/phrase.ts';
 
-/** What is done when data goes to somebody; `process` and `passOn` follow from the recipient's role. */
+/** What is done when data goes to somebody; `process`, `passOn` and `send` follow from the recipient. */
 export type DisclosureVerb =
-  'disclose' | 'process' | 'passOn' | 'giveAccess' | 'present' | 'publish' | 'sell';
+  'disclose' | 'process' | 'passOn' | 'send' | 'giveAccess' | 'present' | 'publish' | 'sell';
 
 /** How strongly a disclosure is stated; `asARule` is a negative rule that has exceptions. */
 export type DisclosureStrength = 'always' | 'may' | 'mayHaveTo' | 'never' | 'asARule';
@@ -26,9 +26,11 @@ export type RecipientsPhrases = {
   readonly negatesOnce: boolean;
   /** What the recipient is; roles without a sentence of their own have none. */
   readonly roles: Readonly<Record<Exclude<Role, 'authority' | 'public'>, Phrase>>;
-  readonly purposesInSection: Phrase<'section'>;
-  readonly purpose: Phrase<'purpose'>;
-  readonly purposes: Phrase<'purposes'>;
+  /** A statement (without its full stop) with the purposes that it serves. */
+  readonly purposesInSection: Phrase<'statement' | 'section'>;
+  readonly purpose: Phrase<'statement' | 'purpose'>;
+  readonly purposes: Phrase<'statement' | 'purposes'>;
+  readonly purposesAre: Phrase<'purposes'>;
   readonly ownPurpose: Phrase<'purpose'>;
   readonly data: Phrase<'data'>;
   readonly subjects: Phrase<'subjects'>;

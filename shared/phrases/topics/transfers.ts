@@ -44,7 +44,7 @@ export type TransfersPhrases = {
   readonly basedOnFramework: Phrase<'framework' | 'decision'>;
   readonly withinScope: Phrase;
   readonly notWithinScope: Phrase;
-  readonly listed: Phrase<'framework'>;
+  readonly listed: Phrase;
   readonly scc: Phrase;
   readonly sccDetails: Phrase<'details'>;
   readonly sccModules: Readonly<Record<'M1' | 'M2' | 'M3' | 'M4', Phrase>>;
