@@ -58,7 +58,7 @@ function statementsOf(context: NoticeContext, right: Right): readonly RightState
   const own = all.filter((setting) => setting.right === right);
   const settings = own.filter(({ applicability }) => applicability.kind !== 'doesNotApply');
   const processing = entitledProcessing(context, right, own);
-  if (settings.length === 0 && processing.length === 0) return [];
+  if (processing.length === 0 && !isToldAnyway(context, settings)) return [];
   if (isToldAsPart(context, settings, all)) return [];
   const rules = settings.filter((setting) => !isException(setting, settings));
   const exceptions = settings.filter((setting) => isException(setting, settings));
@@ -77,6 +77,12 @@ function statementsOf(context: NoticeContext, right: Right): readonly RightState
         .map((exception) => settingAlone(context, right, exception, exceptions)),
     };
   });
+}
+
+/** A right that no legal basis gives is told where the text states it, or where a record says with a reason that it applies. */
+function isToldAnyway(context: NoticeContext, settings: readonly RightsSetting[]): boolean {
+  if (context.content === 'asStated') return settings.length > 0;
+  return settings.some(({ applicability }) => applicability.kind === 'applies');
 }
 
 /** A setting as a statement of its own, with nothing derived, and with the exceptions to it. */
