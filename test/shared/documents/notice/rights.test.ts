@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import type { NoticeSection } from '#shared/model/sections.ts';
+import { plainText } from '#shared/documents/tree-text.ts';
+import type { Block, Section } from '#shared/documents/tree.ts';
+import type { DocumentLanguage } from '#shared/phrases/languages.ts';
+import { customersWith } from '#test/support/customer-register.ts';
+import { answered, linesOf, noticeOf, sectionOf } from '#test/support/notice.ts';
+
+type Input = Parameters<typeof noticeOf>[0];
+const withController: readonly NoticeSection[] = ['controller', 'rights'];
+
+async function rightsIn(
+  input: Input,
+  language: DocumentLanguage = 'en',
+  sections: readonly NoticeSection[] = ['rights'],
+): Promise<Section | undefined> {
+  const { tree } = await noticeOf(input, language, { sections });
+  return sectionOf(tree, 'rights');
+}
+
+/** The lines under the heading of one right. */
+function partOf(section: Section | undefined, id: string): readonly string[] {
+  const found = section?.children.find(
+    (block): block is Section => block.kind === 'section' && block.id === `rights-${id}`,
+  );
+  return linesOf(found);
+}
+
+function titlesIn(section: Section | undefined): readonly string[] {
+  return (section?.children ?? []).flatMap((block: Block) =>
+    block.kind === 'section' || block.kind === 'callout' ? [plainText(block.title)] : [],
+  );
+}
+
+describe('derived rights', () => {
+  it('tells every right that a legal basis gives, the right to object apart from the others', async () => {
+    const section = await rightsIn(customersWith([]));
+    expect(section?.children[0]?.kind).toBe('callout');
+    expect(titlesIn(section)).toEqual([
+      'Right to object',
+      'Right of access',
+      'Right to rectification',
+      'Right to erasure',
+      'Right to restriction of processing',
+      'Right to data portability',
+      'Right to withdraw consent',
+      'How to exercise the rights',
+    ]);
+  });
+
+  it.each([
+    [
+      'fi',
+      'Oikeus koskee seuraavaa käsittelyn tarkoitusta: uutiskirjeen lähettäminen.',
+      'Oikeus koskee käsittelyä, joka perustuu oikeutettuun etuun (tarkoitus: laskutus).',
+    ],
+    [
+      'sv',
+      'Rätten gäller följande ändamål med behandlingen: utskick av nyhetsbrev.',
+      'Rätten gäller behandling som grundar sig på ett berättigat intresse (ändamål: fakturering).',
+    ],
+    [
+      'en',
+      'The right concerns the following purpose of the processing: sending a newsletter.',
+      'The right applies to processing based on legitimate interests (purpose: billing).',
+    ],
+  ] as const)(
+    'names the purposes that a right concerns in %s',
+    async (language, portability, objection) => {
+      const section = await rightsIn(customersWith([]), language);
+      expect(partOf(section, 'portability').at(-1)).toBe(portability);
+      expect(partOf(section, 'withdrawal').at(-1)).toContain(portability);
+      expect(linesOf(section)[0]).toContain(objection);
+    },
+  );
+
+  it('tells that withdrawal leaves earlier processing lawful', async () => {
+    expect(partOf(await rightsIn(customersWith([]), 'fi'), 'withdrawal').join(' ')).toContain(
+      'Suostumuksen peruuttaminen ei vaikuta suostumuksen perusteella ennen sen peruuttamista suoritetun käsittelyn lainmukaisuuteen.',
+    );
+  });
+
+  it('tells where to turn, that it is free, and within which time', async () => {
+    const section = await rightsIn(customersWith([]), 'en', withController);
+    const text = partOf(section, 'exercise').join(' ');
+    expect(text).toContain(
+      'Requests to exercise the rights are sent to the controller, whose contact details are given in section 1. Exercising the rights is free of charge.',
+    );
+    expect(text).toContain('at the latest within one month of receipt of the request');
+    expect(text).toContain(
+      'For the following purpose the data are processed on behalf of the controller, and requests to exercise the rights may be directed to that controller: operation of the service.',
+    );
+  });
+
+  it('gives no right of its own for what is done as processor', async () => {
+    const only = customersWith([]).activities?.filter(({ id }) => id === 'hosting') ?? [];
+    expect(linesOf(await rightsIn(customersWith([], { activities: only }), 'sv'))).toEqual([
+      'För följande ändamål behandlas uppgifterna för den personuppgiftsansvariges räkning, och en begäran om att utöva rättigheterna kan riktas till denna personuppgiftsansvarige: drift av tjänsten.',
+    ]);
+  });
+
+  it('respects a reason against a right, and a right that is stated beyond the law', async () => {
+    const section = await rightsIn(
+      customersWith([
+        { id: 'a', right: 'portability', applicability: { kind: 'doesNotApply', reason: 'x' } },
+        { id: 'b', right: 'automatedDecision', applicability: { kind: 'applies', reason: 'x' } },
+      ]),
+    );
+    expect(titlesIn(section)).not.toContain('Right to data portability');
+    expect(titlesIn(section)).toContain(
+      'Rights in relation to automated individual decision-making',
+    );
+  });
+
+  it('keeps the right to object among the others where a record says so', async () => {
+    const section = await rightsIn(
+      customersWith([
+        {
+          id: 'objection',
+          right: 'objection',
+          objectionPlacement: answered('amongOthers' as const),
+        },
+      ]),
+    );
+    expect(section?.children.some(({ kind }) => kind === 'callout')).toBe(false);
+    expect(titlesIn(section)).toContain('Right to object');
+  });
+
+  it('puts direct marketing beyond the exceptions, and asks no grounds for it', async () => {
+    const activities = customersWith([]).activities?.map((activity) => ({
+      ...activity,
+      legalBases: [{ id: 'consent', point: answered('a' as const) }],
+      directMarketing:
+        activity.id === 'newsletter' ? [{ id: 'mail', channels: ['email' as const] }] : [],
+    }));
+    const section = await rightsIn(customersWith([], { activities }));
+    expect(linesOf(section)[0]).toBe(
+      'The data subject has the right to object at any time to the processing of personal data concerning them. The right applies to processing for direct marketing purposes, including profiling to the extent that it is related to such direct marketing (purpose: sending a newsletter). When the data subject objects to processing for direct marketing purposes, the data are no longer processed for such purposes.',
+    );
+  });
+});
