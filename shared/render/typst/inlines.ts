@@ -1,3 +1,4 @@
+import { isSupportedLink } from '#shared/documents/tree-links.ts';
 import type { Inline } from '#shared/documents/tree.ts';
 import { handleInline, type InlineHandlers } from '#shared/documents/walk.ts';
 import { group, type RenderContext, type TypstExpression, within } from './context.ts';
@@ -9,8 +10,10 @@ const handlers: InlineHandlers<[RenderContext], TypstExpression> = {
   strong: ({ children }, context) => `strong(${renderInlines(children, context)})`,
   emphasis: ({ children }, context) => `emph(${renderInlines(children, context)})`,
   lineBreak: () => 'linebreak()',
-  link: ({ target, children }, context) =>
-    `lk(${stringLiteral(target)},${renderInlines(children, context)})`,
+  link: ({ target, children }, context) => {
+    const content = renderInlines(children, context);
+    return isSupportedLink(target) ? `lk(${stringLiteral(target)},${content})` : content;
+  },
   crossReference: ({ target, text }, context) =>
     `xr(${stringLiteral(target)},${textExpression(text, context)})`,
   footnote: ({ children }, context) => `footnote(${renderInlines(children, context)})`,

@@ -88,6 +88,7 @@ function lists(): string {
 function inlineFunctions({ colors }: Theme): string {
   return `#let sy = text.with(font: "Noto Sans Symbols 2")
 #let ma = text.with(font: "Noto Sans Math")
+#let zb = box(width: 0pt)
 #let nh = text.with(hyphenate: false)
 #let zw = text.with(ligatures: false)
 #let mi = sy(fill: ${color(colors.placeholder)}, "\\u{25a1}")

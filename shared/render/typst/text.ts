@@ -59,9 +59,21 @@ function wordsExpression(text: string): TypstExpression {
   const parts = text.split(address);
   if (parts.length === 1) return stringLiteral(text);
   const expressions = parts.map((part, index) =>
-    index % 2 === 0 ? stringLiteral(part) : `nh(${stringLiteral(part)})`,
+    index % 2 === 0 ? stringLiteral(part) : `nh(${addressExpression(part)})`,
   );
   return group(expressions.filter((expression) => expression !== '""'));
+}
+
+/** Addresses of this length may be wider than a cell. */
+const longAddress = 28;
+
+/** A long address may break behind its signs, without any mark: else it would run out of a narrow cell. */
+function addressExpression(text: string): TypstExpression {
+  if (text.length < longAddress) return stringLiteral(text);
+  const parts = text.split(/(?<=[@/.?&=_-])/);
+  return group(
+    parts.map(stringLiteral).flatMap((part, index) => (index === 0 ? part : ['zb', part])),
+  );
 }
 
 function fontRuns(text: string): readonly Run[] {
