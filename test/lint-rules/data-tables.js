@@ -5,4 +5,8 @@
 export const longDataTables = [
   { pattern: 'shared/law/data/**/*.ts', reason: 'dated reference data, one row per legal fact' },
   { pattern: 'shared/phrases/*/**/*.ts', reason: 'legal phrases and CLDR data of one language' },
+  {
+    pattern: 'test/shared/documents/no-fact-lost/*.proofs.ts',
+    reason: 'one row per fact of a reference case',
+  },
 ];
