@@ -10,15 +10,23 @@ type Field = { readonly trim: Trim; readonly absence: JsonValue | undefined };
 
 const asItIs: Trim = (value) => value;
 
+const made = new WeakMap<Schema, Trim>();
+
 /**
- * Makes a function that leaves out of a value all that its schema fills in again: files then hold what
- * somebody has decided, and read and compare well. The value must have passed the schema.
+ * A function that leaves out of a value all that its schema fills in again: files then hold what somebody
+ * has decided, and read and compare well. The value must have passed the schema. Made once per schema.
  */
 export function sparseOf(schema: Schema): Trim {
+  const trim = made.get(schema) ?? makeTrim(schema);
+  made.set(schema, trim);
+  return trim;
+}
+
+function makeTrim(schema: Schema): Trim {
   const inner = unwrapped(schema);
   if (inner !== undefined) {
     const trim = sparseOf(inner);
-    return (value) => (value === null ? null : trim(value));
+    return trim === asItIs ? asItIs : (value) => (value === null ? null : trim(value));
   }
   if (schema instanceof z.core.$ZodObject) return trimObject(schema._zod.def.shape);
   if (schema instanceof z.core.$ZodArray) return trimArray(sparseOf(schema._zod.def.element));

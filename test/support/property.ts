@@ -1,0 +1,7 @@
+/** Settings of a property test: at least 300 runs, from a seed that is printed and can be given again. */
+export function runs(name: string, numRuns = 300): { numRuns: number; seed: number } {
+  const given = process.env['SELOSTE_SEED'];
+  const seed = given === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(given);
+  process.stdout.write(`${name}: ${numRuns} runs, SELOSTE_SEED=${seed}\n`);
+  return { numRuns, seed };
+}
