@@ -1,7 +1,7 @@
 import { rightPoint } from '#shared/law/rights.ts';
 import type { RightsSetting } from '#shared/model/rights-setting.ts';
 import { withCondition } from '#shared/documents/condition-term.ts';
-import { isVisible, originOf, placeOf } from '#shared/documents/context.ts';
+import { originOf, placeOf } from '#shared/documents/context.ts';
 import { localizedParagraphs } from '#shared/documents/localized.ts';
 import { marked } from '#shared/documents/mark.ts';
 import { say, sayPlain } from '#shared/documents/say.ts';
@@ -114,17 +114,15 @@ export function descriptionPieces(
   context: NoticeContext,
   settings: readonly RightsSetting[],
 ): readonly Piece[] {
-  return settings
-    .filter((setting) => isVisible(setting, context, 'description'))
-    .flatMap((setting) =>
-      localizedParagraphs(
-        context,
-        placeOf('rightsSettings', setting),
-        'description',
-        setting.description,
-        setting.links,
-      ).flatMap(({ content }) => sentence(content)),
-    );
+  return settings.flatMap((setting) =>
+    localizedParagraphs(
+      context,
+      placeOf('rightsSettings', setting),
+      'description',
+      setting.description,
+      setting.links,
+    ).flatMap(({ content }) => sentence(content)),
+  );
 }
 
 /** "Exception: **what it covers**: statement", with all that belongs to it. */

@@ -3,7 +3,7 @@ import type { RightPointKey } from '#shared/law/rights.ts';
 import { pointKeysOf as keysOf, rights } from '#shared/law/rights.ts';
 import type { Activity } from '#shared/model/activity.ts';
 import type { RightsSetting } from '#shared/model/rights-setting.ts';
-import { visible } from '#shared/documents/context.ts';
+import { isVisible, visible } from '#shared/documents/context.ts';
 import type { NoticeContext } from './notice-context.ts';
 import {
   activitiesOf,
@@ -37,12 +37,25 @@ export type RightStatement = {
   readonly exceptions: readonly RightStatement[];
 };
 
-/** The settings of the notice's registers that its readers may see. */
+/** The settings of the notice's registers that its readers may see, without the fields that they may not. */
 export function rightsSettingsOf(context: NoticeContext): readonly RightsSetting[] {
-  return visible(
-    context.registers.flatMap(({ id }) => context.index.rightsSettingsOf(id)),
-    context,
-  );
+  const settings = context.registers.flatMap(({ id }) => context.index.rightsSettingsOf(id));
+  return visible(settings, context).map((setting) => withoutHidden(context, setting));
+}
+
+function withoutHidden(context: NoticeContext, setting: RightsSetting): RightsSetting {
+  if (Object.keys(setting.fieldVisibility).length === 0) return setting;
+  const shown = <Value>(field: keyof RightsSetting, value: Value, empty: Value): Value =>
+    isVisible(setting, context, field) ? value : empty;
+  return {
+    ...setting,
+    points: shown('points', setting.points, []),
+    ownPoints: shown('ownPoints', setting.ownPoints, []),
+    channels: shown('channels', setting.channels, []),
+    whatToState: shown('whatToState', setting.whatToState, {}),
+    description: shown('description', setting.description, {}),
+    complaint: shown('complaint', setting.complaint, null),
+  };
 }
 
 /** The rights that the notice tells in its section of rights, in the order of the law; a complaint has a section of its own. */

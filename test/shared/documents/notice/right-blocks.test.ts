@@ -248,6 +248,25 @@ describe('rights as stated', () => {
     });
   });
 
+  it('prints no field that data subjects may not see', async () => {
+    const input = customersWith(
+      [
+        {
+          id: 'access',
+          right: 'access',
+          description: words('Sisäinen.', 'Intern.', 'Internal.'),
+          points: ['access.copy'],
+          fieldVisibility: { description: 'internal' },
+        },
+        { id: 'erasure', right: 'erasure', visibility: 'authority' },
+      ],
+      asStated,
+    );
+    expect(linesOf(await rightsIn(input)).slice(1)).toEqual([
+      '- Right of access: The data subject has the right to obtain a copy of the personal data undergoing processing.',
+    ]);
+  });
+
   it('leaves out a right that a reason speaks against', async () => {
     const input = customersWith(
       [{ id: 'access', right: 'access', applicability: { kind: 'doesNotApply', reason: 'x' } }],
