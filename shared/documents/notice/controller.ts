@@ -15,7 +15,7 @@ import { type NoticeContext, noticeSectionOf, sectionId } from './notice-context
 /** Id of the list of controllers: what other sections refer to. */
 export const controllerListId = `${sectionId('controller')}-list`;
 
-/** From how many controllers on they are listed in a table of their own. */
+/** From how many controllers on those of different countries are listed in a table of their own. */
 const listedFrom = 3;
 
 /** Identity and contact details of the controllers, their representatives and contact persons: Art. 13(1)(a), 14(1)(a), 26(2). */
@@ -23,7 +23,7 @@ export function buildControllerSection(context: NoticeContext): Section | null {
   const controllers = resolvedControllers(context);
   const { controller } = context.phrases;
   const heading = controllers.length > 1 ? controller.headingSeveral : controller.heading;
-  const isListed = controllers.length >= listedFrom;
+  const isListed = controllers.length >= listedFrom && controllers.some(isByCountry);
   return noticeSectionOf(context, 'controller', heading, [
     ...rules(context, controllers, isListed),
     ...(isListed ? [] : controllers.flatMap((entry) => controllerTable(context, entry))),
@@ -39,7 +39,7 @@ function rules(
   isListed: boolean,
 ): readonly Block[] {
   const { controller } = context.phrases;
-  const byCountry = controllers.some(({ controller: entry }) => kindOf(entry) === 'countryOfUse');
+  const byCountry = controllers.some(isByCountry);
   const sentencesOf = controllers.map(({ controller: entry, register }) => {
     const place = placeOf('registers', register);
     const party = partyTerm(context, place, `controllers/${entry.id}/party`, entry.party);
@@ -78,6 +78,10 @@ function groups(context: NoticeContext, controllers: readonly ResolvedController
     const group = localized(context, placeOf('parties', party), 'groupDescription', description);
     return [say(context.phrases.controller.groupMembers, { group })];
   });
+}
+
+function isByCountry({ controller }: ResolvedController): boolean {
+  return kindOf(controller) === 'countryOfUse';
 }
 
 function kindOf(entry: ResolvedController['controller']): string | undefined {
