@@ -1,6 +1,7 @@
 import type { Notice } from '#shared/model/notice.ts';
 import type { Register } from '#shared/model/register.ts';
 import { noticeSchema } from '#shared/model/notice.ts';
+import type { NoticeSection } from '#shared/model/sections.ts';
 import type { Catalogue } from '#shared/phrases/catalogue.ts';
 import { indexOf } from '#shared/workspace/record-index.ts';
 import type { Workspace } from '#shared/workspace/workspace.ts';
@@ -132,6 +133,9 @@ function contents(
   return [{ kind: 'tableOfContents', title, depth: 1, origin: [] }];
 }
 
+/** Sections that topical ones never tell in part: they speak of all activities of the notice. */
+const toldAsWhole: ReadonlySet<NoticeSection> = new Set(['security', 'rights', 'complaint']);
+
 function sectionsOf(context: NoticeContext, template: NoticeTemplate): readonly Section[] {
   const order = template.order[context.phrases.language] ?? template.order['default'] ?? [];
   const standard: NoticeContext = {
@@ -141,7 +145,7 @@ function sectionsOf(context: NoticeContext, template: NoticeTemplate): readonly 
   return order.flatMap((name) =>
     name === 'topical'
       ? buildTopicalSections(context)
-      : present([noticeSectionBuilders[name](standard)]),
+      : present([noticeSectionBuilders[name](toldAsWhole.has(name) ? context : standard)]),
   );
 }
 

@@ -4,7 +4,7 @@ import { plainText } from '#shared/documents/tree-text.ts';
 import type { Block, Section } from '#shared/documents/tree.ts';
 import type { DocumentLanguage } from '#shared/phrases/languages.ts';
 import { customersWith } from '#test/support/customer-register.ts';
-import { answered, linesOf, noticeOf, sectionOf } from '#test/support/notice.ts';
+import { answered, linesOf, noticeOf, sectionOf, words } from '#test/support/notice.ts';
 
 type Input = Parameters<typeof noticeOf>[0];
 const withController: readonly NoticeSection[] = ['controller', 'rights'];
@@ -97,6 +97,28 @@ describe('derived rights', () => {
     expect(linesOf(await rightsIn(customersWith([], { activities: only }), 'sv'))).toEqual([
       'För följande ändamål behandlas uppgifterna för den personuppgiftsansvariges räkning, och en begäran om att utöva rättigheterna kan riktas till denna personuppgiftsansvarige: drift av tjänsten.',
     ]);
+  });
+
+  it('tells the rights over activities that a topical section tells about', async () => {
+    const input = customersWith([], {
+      notices: [
+        {
+          id: 'customers-notice',
+          registers: ['customers'],
+          topicalSections: [
+            {
+              id: 'news',
+              heading: words('Uutiskirje', 'Nyhetsbrev', 'Newsletter'),
+              scope: { activities: { kind: 'only', ids: ['newsletter'] } },
+            },
+          ],
+        },
+      ],
+    });
+    const section = await rightsIn(input, 'en', ['topical', 'rights']);
+    expect(partOf(section, 'portability').at(-1)).toBe(
+      'The right concerns the following purpose of the processing: sending a newsletter.',
+    );
   });
 
   it('respects a reason against a right, and a right that is stated beyond the law', async () => {
