@@ -17,12 +17,26 @@ import type {
 export function originsOf(inlines: readonly Inline[]): readonly Origin[] {
   const seen = new Map<string, Origin>();
   const visit = (inline: Inline): void => {
-    for (const origin of inline.origin ?? []) seen.set(JSON.stringify(origin), origin);
+    for (const origin of inline.origin ?? []) seen.set(originKey(origin), origin);
     if ('children' in inline) inline.children.forEach(visit);
-    if (inline.kind === 'placeholder') seen.set(JSON.stringify(inline.field), inline.field);
+    if (inline.kind === 'placeholder') seen.set(originKey(inline.field), inline.field);
   };
   inlines.forEach(visit);
   return [...seen.values()];
+}
+
+/** Equal for equal origins. Ids and types hold no white space, so the parts cannot run together. */
+function originKey(origin: Origin): string {
+  switch (origin.kind) {
+    case 'record':
+      return `record ${origin.type} ${origin.record} ${origin.field}`;
+    case 'phrase':
+      return `phrase ${origin.phrase}`;
+    case 'law':
+      return `law ${origin.law}`;
+    case 'template':
+      return `template ${origin.template}`;
+  }
 }
 
 /** A paragraph whose origin is that of its content. */

@@ -211,13 +211,17 @@ export function mapTree(tree: DocumentTree, mapping: TreeMapping): DocumentTree 
   };
 }
 
+/** Content in which nothing changes stays the same value: large records are nearly all of that kind. */
 function mapInlines(content: readonly Inline[], mapping: TreeMapping): readonly Inline[] {
-  return content.map((inline) => {
-    const mapped = mapping.inline?.(inline) ?? inline;
-    return 'children' in mapped
-      ? { ...mapped, children: mapInlines(mapped.children, mapping) }
-      : mapped;
+  const { inline: replace } = mapping;
+  if (replace === undefined) return content;
+  const mapped = content.map((inline) => {
+    const replaced = replace(inline);
+    if (!('children' in replaced)) return replaced;
+    const children = mapInlines(replaced.children, mapping);
+    return children === replaced.children ? replaced : { ...replaced, children };
   });
+  return mapped.every((inline, index) => inline === content[index]) ? content : mapped;
 }
 
 /** A copy of blocks with every block and inline replaced by what `mapping` makes of it. */
@@ -231,7 +235,10 @@ const mapHandlers: BlockHandlers<[TreeMapping], Block> = {
     title: mapInlines(block.title, mapping),
     children: mapBlocks(block.children, mapping),
   }),
-  paragraph: (block, mapping) => ({ ...block, content: mapInlines(block.content, mapping) }),
+  paragraph: (block, mapping) => {
+    const content = mapInlines(block.content, mapping);
+    return content === block.content ? block : { ...block, content };
+  },
   list: mapList,
   fieldTable: mapFieldTable,
   dataTable: mapDataTable,

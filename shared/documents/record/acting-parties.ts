@@ -70,7 +70,7 @@ export function clientsOf(context: RecordContext, activity: Activity): readonly 
 export function means(reference: PartyRef, party: Party): boolean {
   if (reference.kind === 'party') return reference.party === party.id;
   if (reference.kind !== 'group') return false;
-  return String(reference.parent) === String(party.id) || reference.parent === party.parent;
+  return reference.parent === party.id || reference.parent === party.parent;
 }
 
 /** Each party once. */

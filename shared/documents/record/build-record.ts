@@ -120,8 +120,13 @@ function content(
   return [
     ...(layout === 'lean' ? [leanNote(context, count)] : []),
     ...contents(context, layout, isSingle, count),
-    ...body,
+    ...body.map((block, index) => (index === 0 && count > 1 ? onNewPage(block) : block)),
   ];
+}
+
+/** Cover and contents have pages of their own. */
+function onNewPage(block: Block): Block {
+  return block.kind === 'section' ? { ...block, startsPage: true } : block;
 }
 
 /** Contents down to the sheets; a record of one sheet needs none. */
@@ -134,6 +139,14 @@ function contents(
   if (count < 2 || (isSingle && layout === 'lean')) return [];
   const title = sayPlain(context.phrases.general.contents);
   return [{ kind: 'tableOfContents', title, depth: 2, origin: [] }];
+}
+
+/** Whether the keepers of the register are controllers of what the record tells of it. */
+function areControllers({ role }: RecordContext, { entries }: RecordPart): boolean {
+  if (role === 'processor') return entries.every(({ subject }) => subject.kind === 'service');
+  return !entries.every(
+    ({ subject }) => subject.kind === 'activity' && subject.seenBy === 'client',
+  );
 }
 
 /** A register among several, with whoever keeps it where that differs from register to register. */
@@ -149,10 +162,9 @@ function registerSection(
     keepers.map((keeper) => plainTerm(actingName(context, keeper))),
     format,
   );
-  const line =
-    context.role === 'controller'
-      ? say(record.registerControllers, { controllers: names })
-      : say(record.registerProcessors, { processors: names });
+  const line = areControllers(context, part)
+    ? say(record.registerControllers, { controllers: names })
+    : say(record.registerProcessors, { processors: names });
   return section(
     `register-${part.register.id}`,
     capitalised(registerName(context, part.register).base),

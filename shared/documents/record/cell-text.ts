@@ -91,14 +91,17 @@ export function ruleWords(
   const scoped = scopeTerm(context, place, 'scope', { ...rule.scope, recipients: [] }, []);
   const label =
     scoped ?? (manner === 'rest' ? plainTerm(sayPlain(recordRows.otherData)) : undefined);
+  const isInside = manner === 'exception';
   const labelled =
-    label === undefined ? words : say(common.labelled, { label: opening(label), statement: words });
+    label === undefined
+      ? words
+      : say(common.labelled, { label: isInside ? label : opening(label), statement: words });
   const conditioned = noted(
     context,
     labelled,
     conditionNotes(context, place, 'scope/condition', rule.scope.condition),
   );
-  return manner === 'exception' ? say(common.exception, { statement: conditioned }) : conditioned;
+  return isInside ? say(common.exception, { statement: conditioned }) : conditioned;
 }
 
 /** Where a fact of a record is missing, and which point of the law asks for it. */

@@ -11,7 +11,7 @@ import {
 } from '#shared/documents/block.ts';
 import { joinLines } from '#shared/documents/contact.ts';
 import { originOf, placeOf } from '#shared/documents/context.ts';
-import { text } from '#shared/documents/inline.ts';
+import { capitalised, text } from '#shared/documents/inline.ts';
 import { localized } from '#shared/documents/localized.ts';
 import { say, sayPlain } from '#shared/documents/say.ts';
 import { joinTerms, plainTerm } from '#shared/documents/term.ts';
@@ -66,10 +66,9 @@ function requirementOf({ role }: RecordContext) {
 
 function partyTable(context: RecordContext, keeper: ActingParty): Block {
   const { record } = context.phrases;
-  const label = context.role === 'controller' ? record.cover.controller : record.cover.processor;
   const name = actingName(context, keeper);
   const rows = [
-    row(context, label, [noted(context, name, ruleNotes(context, keeper))]),
+    row(context, record.cover.name, [noted(context, name, ruleNotes(context, keeper))]),
     ...(keeper.party === undefined ? [] : partyRows(context, keeper.party)),
   ];
   return fieldTable(say(record.cover.caption, { party: name }), rows);
@@ -165,7 +164,12 @@ function partyList(context: RecordContext, keepers: readonly ActingParty[]): Blo
 function listRow(context: RecordContext, keeper: ActingParty): readonly TableCell[] {
   const { party } = keeper;
   const first = cell(
-    joinLines([actingName(context, keeper), ...ruleNotes(context, keeper)], { lineBreak: true }),
+    joinLines(
+      [actingName(context, keeper), ...ruleNotes(context, keeper).map((note) => capitalised(note))],
+      {
+        lineBreak: true,
+      },
+    ),
   );
   if (party === undefined) return [first, cell([]), cell([])];
   const { common } = context.phrases;

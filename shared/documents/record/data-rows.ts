@@ -103,7 +103,7 @@ function subjectsOf(entry: RecordEntry, use: Placed<DataUse>): readonly Subject[
   if (selection.kind === 'all') return ofRegister;
   if (selection.kind === 'notStated') return [];
   if (selection.kind === 'allExcept') {
-    return ofRegister.filter(({ id }) => !selection.ids.some((other) => String(other) === id));
+    return ofRegister.filter(({ id }) => !selection.ids.some((other) => other === id));
   }
   const field = `${use.field}/dataSubjects`;
   return selection.ids.map((id) => ({ id, place: use.place, field }));

@@ -4,7 +4,7 @@ import type { Register } from '#shared/model/register.ts';
 import { visible } from '#shared/documents/context.ts';
 import { activityAnchor } from '#shared/documents/record-term.ts';
 import { selectedActivities } from '#shared/documents/scope-term.ts';
-import { clientsOf, jointParties, keepersOf, means } from './acting-parties.ts';
+import { type ActingParty, clientsOf, jointParties, keepersOf, means } from './acting-parties.ts';
 import type { RecordContext } from './record-context.ts';
 import {
   type EntryFacts,
@@ -75,9 +75,7 @@ export function untiedAnchor(register: Register): string {
 }
 
 function keeps(context: RecordContext, register: Register): boolean {
-  const { party } = context;
-  if (party === null) return true;
-  return keepersOf(context, register).some(({ reference }) => means(reference, party));
+  return context.party === null || isAmong(context, keepersOf(context, register));
 }
 
 function activityEntry(
@@ -107,18 +105,18 @@ function viewpoint(
   isKeeper: boolean,
 ): 'keeper' | 'client' | undefined {
   if (activity.role.state !== 'answered') return undefined;
-  const { party } = context;
   const isProcessing = activity.role.value === 'processor';
   if (context.role === 'processor') return isProcessing && isKeeper ? 'keeper' : undefined;
-  if (!isProcessing) {
-    const isJoint =
-      party !== null &&
-      jointParties(context, register, activity).some(({ reference }) => means(reference, party));
-    return isKeeper || isJoint ? 'keeper' : undefined;
+  if (isProcessing) {
+    return isAmong(context, clientsOf(context, activity)) ? 'client' : undefined;
   }
-  const isClient =
-    party !== null && clientsOf(context, activity).some(({ reference }) => means(reference, party));
-  return isClient ? 'client' : undefined;
+  const isOwn = isKeeper || isAmong(context, jointParties(context, register, activity));
+  return isOwn ? 'keeper' : undefined;
+}
+
+/** Whether the party of the record is one of those. */
+function isAmong({ party }: RecordContext, parties: readonly ActingParty[]): boolean {
+  return party !== null && parties.some(({ reference }) => means(reference, party));
 }
 
 /** What the party of the record does as processor or sub-processor for the keepers of a register. */

@@ -28,8 +28,9 @@ export function recordHead(
   keepers: readonly ActingParty[],
 ): Head {
   const { record } = context.phrases;
-  const [only] = registers;
-  const version = registers.length === 1 && only ? versionAt(context, only) : undefined;
+  const [first, ...others] = registers;
+  const only = others.length === 0 ? first : undefined;
+  const version = only === undefined ? undefined : versionAt(context, only);
   const subtitle = subtitleOf(context, keepers);
   const isInternal = context.audience === 'internal';
   return {
@@ -40,9 +41,9 @@ export function recordHead(
     classification: isInternal ? plainText(sayPlain(record.classification)) : null,
     author: plainText(subtitle) || context.workspace.settings.name,
     titleLines: [
-      ...(registers.length === 1 && only
-        ? [say(record.ofRegister, { register: registerName(context, only) })]
-        : []),
+      ...(only === undefined
+        ? []
+        : [say(record.ofRegister, { register: registerName(context, only) })]),
       [lawLine(context)],
       ...datedLines(context, version),
       sayPlain(isInternal ? record.copy.internal : record.copy.authority),

@@ -13,7 +13,7 @@ import type { RecordEntry, RecordPart } from './entries.ts';
 import { purposeWords } from './purpose-rows.ts';
 import type { RecordContext, RecordRole } from './record-context.ts';
 import type { RecordRowName } from './row-names.ts';
-import { recordRow, rowLabel } from './rows.ts';
+import { recordRow, type RowFrame, rowFrame } from './rows.ts';
 import { entryTitle, registerName } from './sheet.ts';
 
 type LeanColumn = { readonly row: RecordRowName; readonly weight: number };
@@ -46,14 +46,23 @@ export function leanNote(context: RecordContext, entries: number): Block {
 /** The activities of a register as one table, with the measures that protect all of it behind. */
 export function leanTable(context: RecordContext, part: RecordPart): readonly Block[] {
   const { lean } = context.phrases.record;
-  const columns = leanColumns[context.role];
+  const columns = leanColumns[context.role].map(({ row, weight }) => ({
+    frame: rowFrame(context, row),
+    weight,
+  }));
   const table = dataTable(
     say(lean.caption, { register: registerName(context, part.register) }),
     [
       { header: sayPlain(lean.activity), weight: 4 },
-      ...columns.map(({ row, weight }) => ({ header: sayPlain(rowLabel(context, row)), weight })),
+      ...columns.map(({ frame, weight }) => ({ header: frame.label, weight })),
     ],
-    part.entries.map((entry) => leanRow(context, entry, columns)),
+    part.entries.map((entry) =>
+      leanRow(
+        context,
+        entry,
+        columns.map(({ frame }) => frame),
+      ),
+    ),
   );
   return [table, ...sharedTable(context, part)];
 }
@@ -61,23 +70,19 @@ export function leanTable(context: RecordContext, part: RecordPart): readonly Bl
 function leanRow(
   context: RecordContext,
   entry: RecordEntry,
-  columns: readonly LeanColumn[],
+  columns: readonly RowFrame[],
 ): readonly TableCell[] {
   return [
     cell(entryTitle(context, entry)),
-    ...columns.map(({ row }) => cell({ blocks: leanCell(context, entry, row) })),
+    ...columns.map((frame) => cell({ blocks: leanCell(context, entry, frame) })),
   ];
 }
 
-function leanCell(
-  context: RecordContext,
-  entry: RecordEntry,
-  row: RecordRowName,
-): readonly Block[] {
-  if (row === 'purposes' && entry.subject.kind === 'activity') {
+function leanCell(context: RecordContext, entry: RecordEntry, frame: RowFrame): readonly Block[] {
+  if (frame.name === 'purposes' && entry.subject.kind === 'activity') {
     return [paragraph(purposeWords(context, entry.subject.activity))];
   }
-  const full = recordRow(context, entry, row, []);
+  const full = recordRow(context, entry, frame, []);
   return full?.value ?? [];
 }
 
@@ -99,7 +104,7 @@ function sharedTable(context: RecordContext, part: RecordPart): readonly Block[]
   };
   const rows = (['dataCategories', 'recipients', 'transfers', 'retention', 'measures'] as const)
     .filter((name) => name === 'measures' || part.untied !== null)
-    .map((name) => recordRow(context, entry, name, []));
+    .map((name) => recordRow(context, entry, rowFrame(context, name), []));
   const shown = present(rows);
   return shown.length === 0 ? [] : [fieldTable(sayPlain(lean.measuresCaption), shown)];
 }

@@ -1,123 +1,130 @@
 import type { Mechanism } from '#shared/model/mechanism.ts';
 import type { Transfer } from '#shared/model/transfer.ts';
 import { adequacyAt } from '#shared/law/adequacy.ts';
-import { decisionDigits, englishDecisionNumber } from '#shared/law/decision-number.ts';
+import { decisionDigits } from '#shared/law/decision-number.ts';
 import { instrument } from '#shared/law/instruments.ts';
-import type { LawLanguage } from '#shared/law/law-row.ts';
 import { moduleFor, sccDecisionInForce } from '#shared/law/scc.ts';
+import type { ClauseRole, SccModule } from '#shared/law/scc-row.ts';
 import { originOf, type Place } from '#shared/documents/context.ts';
 import { text } from '#shared/documents/inline.ts';
 import { localized } from '#shared/documents/localized.ts';
-import { say } from '#shared/documents/say.ts';
+import { marked } from '#shared/documents/mark.ts';
+import {
+  decisionWords,
+  namedDecision,
+  sccDecisionWords,
+} from '#shared/documents/notice/decision-term.ts';
+import { sayPlain } from '#shared/documents/say.ts';
 import type { Inline, Origin } from '#shared/documents/tree.ts';
 import { conditionNotes, noted } from './cell-text.ts';
 import type { RecordContext } from './record-context.ts';
 
-/** One transfer mechanism: "standard data protection clauses … (EU) 2021/914, module 2". */
+/** The roles of the two sides of a transfer; the recipient's may be open. */
+export type TransferRoles = {
+  readonly exporter: ClauseRole;
+  readonly importer: ClauseRole | undefined;
+};
+
+/** One transfer mechanism with its decision, module, details and condition in brackets. */
 export function mechanismTerm(
   context: RecordContext,
   place: Place,
   transfer: Transfer,
-  index: number,
+  options: { readonly index: number; readonly roles: TransferRoles },
 ): readonly Inline[] {
-  const mechanism = transfer.mechanisms[index];
+  const mechanism = transfer.mechanisms[options.index];
   if (mechanism === undefined) return [];
-  const field = `mechanisms/${String(index)}`;
-  const name: readonly Inline[] = [
-    text(instrument(mechanism.instrument).names[lawLanguage(context)], [
-      originOf(place, `${field}/instrument`),
-    ]),
-  ];
-  const numbered = withDecision(context, place, field, transfer, mechanism, name);
-  const words = withModule(context, place, field, transfer, mechanism, numbered);
-  return noted(context, words, [
-    ...mechanism.details.map((detail, detailIndex) =>
-      localized(context, place, `${field}/details/${String(detailIndex)}`, detail),
-    ),
-    ...conditionNotes(context, place, `${field}/condition`, mechanism.condition),
-  ]);
+  const field = `mechanisms/${String(options.index)}`;
+  return noted(
+    context,
+    marked(nameOf(context, mechanism), originOf(place, `${field}/instrument`)),
+    [
+      decision(context, place, field, transfer, mechanism, options.roles),
+      moduleNote(context, originOf(place, `${field}/scc/module`), mechanism, options.roles),
+      ...mechanism.details.map((detail, index) =>
+        localized(context, place, `${field}/details/${String(index)}`, detail),
+      ),
+      ...conditionNotes(context, place, `${field}/condition`, mechanism.condition),
+    ],
+  );
 }
 
-function lawLanguage({ phrases }: RecordContext): LawLanguage {
-  return phrases.language === 'fi' || phrases.language === 'sv' ? phrases.language : 'en';
+function nameOf({ phrases }: RecordContext, mechanism: Mechanism): readonly Inline[] {
+  if (mechanism.instrument !== 'adequacy') {
+    return sayPlain(phrases.transfers.instruments[mechanism.instrument]);
+  }
+  const language = phrases.language === 'fi' || phrases.language === 'sv' ? phrases.language : 'en';
+  return [text(instrument('adequacy').names[language])];
 }
 
 /** The decision as recorded; else the one in force on the day of the document, which a family is taken for. */
-function withDecision(
+function decision(
   context: RecordContext,
   place: Place,
   field: string,
   transfer: Transfer,
-  { instrument: id, decision }: Mechanism,
-  name: readonly Inline[],
+  mechanism: Mechanism,
+  roles: TransferRoles,
 ): readonly Inline[] {
-  const law: Origin = { kind: 'law', law: id };
-  const known =
-    decision.state === 'answered'
-      ? { number: decision.value, origin: originOf(place, `${field}/decision`) }
-      : { number: decisionInForce(context, transfer, id), origin: law };
-  if (known.number === undefined) return name;
-  return say(context.phrases.recordRows.decision, {
-    instrument: name,
-    decision: [text(known.number, [known.origin])],
-  });
+  if (mechanism.decision.state === 'answered') {
+    return namedDecision(context, mechanism.decision.value, originOf(place, `${field}/decision`));
+  }
+  const law: Origin = { kind: 'law', law: mechanism.instrument };
+  if (mechanism.instrument === 'scc_commission') {
+    const row = sccDecisionInForce(context.asOf, roles.importer ?? 'processor');
+    return row === undefined ? [] : sccDecisionWords(context, row.number, law);
+  }
+  return mechanism.instrument === 'adequacy' ? adequacyWords(context, transfer, law) : [];
 }
 
-function decisionInForce(
+function adequacyWords(
   context: RecordContext,
-  transfer: Transfer,
-  id: Mechanism['instrument'],
-): string | undefined {
-  if (id === 'scc_commission') {
-    const row = sccDecisionInForce(context.asOf, importerOf(context, transfer) ?? 'processor');
-    return row === undefined ? undefined : englishDecisionNumber(row.number);
-  }
-  if (id !== 'adequacy' || transfer.location.state !== 'answered') return undefined;
-  const { value } = transfer.location;
-  if (value.kind !== 'countries' || value.countries.length !== 1) return undefined;
-  const [only] = value.countries;
-  const row = only === undefined ? undefined : adequacyAt(only.country, context.asOf);
-  return row === undefined ? undefined : englishDecisionNumber(row.number);
+  { location }: Transfer,
+  law: Origin,
+): readonly Inline[] {
+  if (location.state !== 'answered' || location.value.kind !== 'countries') return [];
+  const [only, ...more] = location.value.countries;
+  if (only === undefined || more.length > 0) return [];
+  const row = adequacyAt(only.country, context.asOf);
+  return row === undefined ? [] : decisionWords(context, row.number, row.form, law);
 }
 
 /** The module agreed; else the one that follows from the roles of the parties: Decision (EU) 2021/914. */
-function withModule(
+function moduleNote(
   context: RecordContext,
-  place: Place,
-  field: string,
-  transfer: Transfer,
-  { instrument: id, decision, scc }: Mechanism,
-  words: readonly Inline[],
+  field: Origin,
+  { instrument: id, decision: named, scc }: Mechanism,
+  roles: TransferRoles,
 ): readonly Inline[] {
-  const isOther = decision.state === 'answered' && decisionDigits(decision.value) !== '2021/914';
-  if (id !== 'scc_commission' || isOther) return words;
+  const isOther = named.state === 'answered' && decisionDigits(named.value) !== '2021/914';
+  if (id !== 'scc_commission' || isOther) return [];
+  const { sccModules } = context.phrases.transfers;
   const agreed = scc?.module;
-  const importer = importerOf(context, transfer);
-  const module =
-    agreed?.state === 'answered'
-      ? agreed.value
-      : importer === undefined
-        ? undefined
-        : moduleFor(context.role, importer);
-  if (module === undefined) return words;
-  const origin: Origin =
-    agreed?.state === 'answered'
-      ? originOf(place, `${field}/scc/module`)
-      : { kind: 'law', law: 'scc_commission' };
-  return say(context.phrases.recordRows.module, {
-    instrument: words,
-    number: [text(module.slice(1), [origin])],
-  });
+  if (agreed?.state === 'answered') return marked(sayPlain(sccModules[agreed.value]), field);
+  const derived = moduleOf(roles);
+  return derived === undefined
+    ? []
+    : marked(sayPlain(sccModules[derived]), { kind: 'law', law: 'scc_commission' });
 }
 
-/** In which role the recipient receives, if its disclosure says so. */
-function importerOf(
+function moduleOf({ exporter, importer }: TransferRoles): SccModule | undefined {
+  return importer === undefined ? undefined : moduleFor(exporter, importer);
+}
+
+/**
+ * The roles of the two sides of a transfer.
+ *
+ * @param sender Role in which the keeper of the register carries out what the sheet tells about.
+ */
+export function transferRoles(
   context: RecordContext,
   { disclosure }: Transfer,
-): 'controller' | 'processor' | undefined {
-  if (disclosure === null) return undefined;
-  const { role } = context.index.disclosure(disclosure);
-  if (role.state !== 'answered') return undefined;
-  if (role.value === 'processor' || role.value === 'subProcessor') return 'processor';
-  return role.value === 'controller' || role.value === 'jointController' ? 'controller' : undefined;
+  sender: ClauseRole,
+): TransferRoles {
+  const role = disclosure === null ? undefined : context.index.disclosure(disclosure).role;
+  const value = role?.state === 'answered' ? role.value : undefined;
+  if (value === 'processor') return { exporter: sender, importer: 'processor' };
+  if (value === 'subProcessor') return { exporter: 'processor', importer: 'processor' };
+  const isController = value === 'controller' || value === 'jointController';
+  return { exporter: sender, importer: isController ? 'controller' : undefined };
 }

@@ -1,10 +1,12 @@
 import type { ContactPoint, Party } from '#shared/model/party.ts';
 import { addressLines, contactTerm, joinLines } from '#shared/documents/contact.ts';
 import { isVisible, originOf, placeOf } from '#shared/documents/context.ts';
+import { capitalised } from '#shared/documents/inline.ts';
 import { isGiven, localized } from '#shared/documents/localized.ts';
 import { marked } from '#shared/documents/mark.ts';
 import { partyName, partyTerm } from '#shared/documents/party-term.ts';
 import { say, sayPlain } from '#shared/documents/say.ts';
+import { plainText } from '#shared/documents/tree-text.ts';
 import type { Inline } from '#shared/documents/tree.ts';
 import type { Phrase } from '#shared/phrases/phrase.ts';
 import type { ActingParty } from './acting-parties.ts';
@@ -35,31 +37,48 @@ function isForContact({ use, channel, value }: ContactPoint): boolean {
 /** Lines about a party's data protection officer; none where it is open whether there is one. */
 export function officerLines(context: RecordContext, party: Party): readonly (readonly Inline[])[] {
   if (!isVisible(party, context, 'dpo')) return [];
-  const place = placeOf('parties', party);
   if (party.dpo.state === 'notApplicable') {
-    return [marked(sayPlain(context.phrases.record.cover.noDpo), originOf(place, 'dpo'))];
+    const origin = originOf(placeOf('parties', party), 'dpo');
+    return [marked(sayPlain(context.phrases.record.cover.noDpo), origin)];
   }
-  if (party.dpo.state !== 'answered') return [];
-  const { value } = party.dpo;
-  const holder = value.party === null ? undefined : context.index.party(value.party);
+  return party.dpo.state === 'answered' ? statedOfficer(context, party, party.dpo.value) : [];
+}
+
+type Officer = Extract<Party['dpo'], { state: 'answered' }>['value'];
+
+function statedOfficer(
+  context: RecordContext,
+  party: Party,
+  officer: Officer,
+): readonly (readonly Inline[])[] {
+  const holder = officer.party === null ? undefined : context.index.party(officer.party);
   const reached = holder ?? party;
-  const points = value.contactPoints.flatMap((id) =>
+  const points = officer.contactPoints.flatMap((id) =>
     reached.contactPoints.filter((point) => point.id === id),
   );
-  const role =
-    value.role !== undefined && isGiven(value.role)
-      ? localized(context, place, 'dpo/value/role', value.role)
-      : [];
-  const addresses = (holder?.addresses ?? []).map((address) =>
-    joinLines(addressLines(context, reached, address), ', '),
-  );
-  const name = holder === undefined ? [] : partyName(context, holder).base;
-  const first = joinedBy(', ', [name, role]);
-  return [
-    first,
-    ...addresses,
+  const role = officerRole(context, party, officer);
+  const isNamed = holder !== undefined || points.length === 0;
+  const lines = [
+    holder === undefined
+      ? capitalised(isNamed || !isPlainRole(context, role) ? role : [])
+      : joinedBy(', ', [partyName(context, holder).base, role]),
+    ...(holder?.addresses ?? []).map((address) =>
+      joinLines(addressLines(context, reached, address), ', '),
+    ),
     ...points.map((point) => contactTerm(context, reached, point).base),
-  ].filter((line) => line.length > 0);
+  ];
+  return lines.filter((line) => line.length > 0);
+}
+
+function officerRole(context: RecordContext, party: Party, { role }: Officer): readonly Inline[] {
+  if (role === undefined || !isGiven(role)) return [];
+  return localized(context, placeOf('parties', party), 'dpo/value/role', role);
+}
+
+/** Whether the role says no more than the label of the row. */
+function isPlainRole(context: RecordContext, role: readonly Inline[]): boolean {
+  const label = plainText(sayPlain(context.phrases.record.cover.dpo));
+  return plainText(role).toLowerCase() === label.toLowerCase();
 }
 
 /** The representatives of a party with what each is for, and their contact details. */

@@ -86,7 +86,7 @@ function notesOf(context: RecordContext, disclosure: Disclosure): readonly (read
   const { recordRows } = context.phrases;
   const { role, location, purpose } = disclosure;
   return [
-    role.state === 'answered' && isVisible(disclosure, context, 'role')
+    role.state === 'answered' && !saysItself(disclosure) && isVisible(disclosure, context, 'role')
       ? marked(sayPlain(recordRows.roles[role.value]), originOf(place, 'role'))
       : [],
     ...originNotes(context, disclosure),
@@ -103,6 +103,12 @@ function notesOf(context: RecordContext, disclosure: Disclosure): readonly (read
       ? marked(sayPlain(recordRows.mayDisclose), originOf(place, 'modality'))
       : [],
   ];
+}
+
+/** A class such as "authorities" or "the public" says its role in its name. */
+function saysItself({ recipient, role }: Disclosure): boolean {
+  if (recipient.kind !== 'class' || role.state !== 'answered') return false;
+  return role.value === 'authority' || role.value === 'public' || role.value === 'internal';
 }
 
 function originNotes(

@@ -167,7 +167,7 @@ function usesAt(
   return placed(
     place,
     'dataUses',
-    inOrder(seen).map(({ item }) => item),
+    inOrder(seen).map(({ rule }) => rule),
   );
 }
 

@@ -3,9 +3,8 @@ import { type Place, placeOf } from '#shared/documents/context.ts';
 import { gdprCitation } from '#shared/documents/inline.ts';
 import { fieldRow, paragraph } from '#shared/documents/block.ts';
 import { sayPlain } from '#shared/documents/say.ts';
-import type { Block, Citation, FieldRow } from '#shared/documents/tree.ts';
+import type { Block, Citation, FieldRow, Inline } from '#shared/documents/tree.ts';
 import { citeArticle } from '#shared/phrases/citation.ts';
-import type { Phrase } from '#shared/phrases/phrase.ts';
 import { missingFact } from './cell-text.ts';
 import { dataCell, necessityCell, subjectsCell } from './data-rows.ts';
 import type { RecordEntry } from './entries.ts';
@@ -79,19 +78,32 @@ const points: Readonly<Record<RecordRole, Partial<Record<RecordRowName, Requirem
   },
 };
 
-/** The label of a row in a record of that role. */
-export function rowLabel(context: RecordContext, name: RecordRowName): Phrase {
-  const { labels } = context.phrases.recordRows;
-  return name === 'recipients' && context.role === 'processor'
-    ? labels.subProcessors
-    : labels[name];
-}
-
 /** The place in the Regulation that asks for a row, in the words of the language. */
 export function pointCitation(context: RecordContext, id: RequirementId): Citation {
   const { article, paragraph: number, point } = requirement(id).reference;
   const place = { article, paragraph: number ?? null, point: point ?? null };
   return gdprCitation(place, citeArticle(place, context.phrases.citation));
+}
+
+/** What a row has in every sheet. */
+export type RowFrame = {
+  readonly name: RecordRowName;
+  readonly requirement: RequirementId | undefined;
+  readonly label: readonly Inline[];
+  readonly citation: Citation | null;
+};
+
+/** The label and the point of law of a row in a record of that role. */
+export function rowFrame(context: RecordContext, name: RecordRowName): RowFrame {
+  const { labels } = context.phrases.recordRows;
+  const isOnward = name === 'recipients' && context.role === 'processor';
+  const id = points[context.role][name];
+  return {
+    name,
+    requirement: id,
+    label: sayPlain(isOnward ? labels.subProcessors : labels[name]),
+    citation: id === undefined ? null : pointCitation(context, id),
+  };
 }
 
 /**
@@ -103,16 +115,17 @@ export function pointCitation(context: RecordContext, id: RequirementId): Citati
 export function recordRow(
   context: RecordContext,
   entry: RecordEntry,
-  name: RecordRowName,
+  { name, requirement: id, label, citation }: RowFrame,
   fallback: readonly Block[],
 ): FieldRow | null {
-  const id = points[context.role][name];
   const value = recordCells[name](context, entry);
   const shown =
     value.length > 0 || id === undefined ? value : gapCell(context, entry, name, id, fallback);
   if (shown.length === 0) return null;
-  const citation = id === undefined ? null : pointCitation(context, id);
-  return fieldRow(sayPlain(rowLabel(context, name)), shown, citation);
+  const origin = shown.flatMap((block) =>
+    block.kind === 'list' ? block.items.flatMap((item) => item.origin) : block.origin,
+  );
+  return { ...fieldRow(label, shown, citation), origin };
 }
 
 function gapCell(

@@ -1,4 +1,5 @@
 import type { Scope, Selection } from '#shared/model/scope.ts';
+import { placeRules } from '#shared/documents/notice/rule-blocks.ts';
 import { covers } from '#shared/documents/scope-term.ts';
 
 /** What rules of every kind share. */
@@ -40,7 +41,9 @@ export function rulesByActivity<Rule>(
     else if (selection.kind !== 'only') wide.push({ index, rule });
     else {
       for (const id of new Set(selection.ids)) {
-        named.set(id, [...(named.get(id) ?? []), { index, rule }]);
+        const others = named.get(id);
+        if (others === undefined) named.set(id, [{ index, rule }]);
+        else others.push({ index, rule });
       }
     }
   });
@@ -63,34 +66,25 @@ export function applied<Rule extends AnyRule>(
   const defaults = coversAll(specific, dataCategories)
     ? []
     : rules.filter(({ isDefault }) => isDefault).map((rule) => ({ rule, manner: rest }));
-  return [
-    ...inOrder(specific).map(({ item, isException }): AppliedRule<Rule> => ({
-      rule: item,
-      manner: isException ? 'exception' : 'plain',
-    })),
-    ...defaults,
-  ];
+  return [...inOrder(specific), ...defaults];
 }
 
-/** Items with those that override them right behind. */
-export function inOrder<
-  Item extends { readonly id: string; readonly overrides: readonly string[] },
->(items: readonly Item[]): readonly { readonly item: Item; readonly isException: boolean }[] {
-  const ids = new Set(items.map(({ id }) => id));
-  const ruleOf = ({ overrides }: Item): string | undefined => overrides.find((id) => ids.has(id));
-  const exceptions = new Map<string, Item[]>();
-  for (const item of items) {
-    const rule = ruleOf(item);
-    if (rule !== undefined) exceptions.set(rule, [...(exceptions.get(rule) ?? []), item]);
+/** Rules with those that override them right behind. */
+export function inOrder<Rule extends Pick<AnyRule, 'id' | 'overrides'>>(
+  rules: readonly Rule[],
+): readonly AppliedRule<Rule>[] {
+  if (rules.every(({ overrides }) => overrides.length === 0)) {
+    return rules.map((rule) => ({ rule, manner: 'plain' }));
   }
-  const behind = (item: Item): readonly { item: Item; isException: boolean }[] =>
-    (exceptions.get(item.id) ?? []).flatMap((exception) => [
-      { item: exception, isException: true },
-      ...behind(exception),
-    ]);
-  return items
-    .filter((item) => ruleOf(item) === undefined)
-    .flatMap((item) => [{ item, isException: false }, ...behind(item)]);
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const placed = placeRules(
+    rules.map(({ id, overrides }) => ({ id, overrides, isDefault: false })),
+  );
+  return placed.flat().flatMap(({ rule: { id }, manner }) => {
+    const rule = byId.get(id);
+    if (rule === undefined) return [];
+    return [{ rule, manner: manner === 'exception' ? manner : 'plain' }];
+  });
 }
 
 function coversAll(rules: readonly AnyRule[], dataCategories: readonly string[]): boolean {

@@ -11,26 +11,27 @@ import { opening } from './cell-text.ts';
 import type { RecordEntry, RecordPart } from './entries.ts';
 import type { RecordContext } from './record-context.ts';
 import type { RecordRowName } from './row-names.ts';
-import { recordRow } from './rows.ts';
+import { recordRow, type RowFrame, rowFrame } from './rows.ts';
 
 /** The rows that a copy of the record has, in the order of the template. */
-export function rowsOf(context: RecordContext, template: RecordTemplate): readonly RecordRowName[] {
-  const rows = template.rows[context.role];
-  return context.audience === 'internal' ? [...rows, ...template.internalRows[context.role]] : rows;
+export function rowsOf(context: RecordContext, template: RecordTemplate): readonly RowFrame[] {
+  const { role } = context;
+  const additions = context.audience === 'internal' ? template.internalRows[role] : [];
+  return [...template.rows[role], ...additions].map((name) => rowFrame(context, name));
 }
 
 /** The sheets of a register: one for each activity, and one for what is tied to none. */
 export function sheets(
   context: RecordContext,
   part: RecordPart,
-  rows: readonly RecordRowName[],
+  rows: readonly RowFrame[],
 ): readonly Section[] {
   const untied = part.untied === null ? undefined : untiedRows(context, part.untied, rows);
   const told = new Set<RecordRowName>(untied?.map(({ name }) => name));
   const pointer = part.untied === null ? [] : seeUntied(context, part.untied);
   const own = part.entries.map((entry) => {
-    const entryRows = rows.map((name) =>
-      recordRow(context, entry, name, told.has(name) ? pointer : []),
+    const entryRows = rows.map((row) =>
+      recordRow(context, entry, row, told.has(row.name) ? pointer : []),
     );
     return sheet(context, entry, present(entryRows));
   });
@@ -90,10 +91,10 @@ export function numbering(context: RecordContext): Section['numbering'] {
   return context.workspace.settings.numberedSections ? 'decimal' : 'none';
 }
 
-function untiedRows(context: RecordContext, entry: RecordEntry, rows: readonly RecordRowName[]) {
-  return rows.flatMap((name) => {
-    const row = recordRow(context, entry, name, []);
-    return row === null ? [] : [{ name, row }];
+function untiedRows(context: RecordContext, entry: RecordEntry, rows: readonly RowFrame[]) {
+  return rows.flatMap((frame) => {
+    const row = recordRow(context, entry, frame, []);
+    return row === null ? [] : [{ name: frame.name, row }];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Disclosure } from '#shared/model/disclosure.ts';
 import type { Transfer } from '#shared/model/transfer.ts';
 import { isThirdCountry } from '#shared/law/countries.ts';
+import type { ClauseRole } from '#shared/law/scc-row.ts';
 import { listItem } from '#shared/documents/block.ts';
 import { isVisible, originOf, type Place, placeOf } from '#shared/documents/context.ts';
 import { joinLines } from '#shared/documents/contact.ts';
@@ -26,7 +27,7 @@ import {
   semicolons,
 } from './cell-text.ts';
 import type { RecordEntry } from './entries.ts';
-import { mechanismTerm } from './mechanism-term.ts';
+import { mechanismTerm, transferRoles } from './mechanism-term.ts';
 import type { RecordContext } from './record-context.ts';
 import type { AppliedRule } from './rule-order.ts';
 
@@ -42,11 +43,19 @@ export function transfersCell(context: RecordContext, entry: RecordEntry): reado
     ({ rule }) => !recorded.has(rule.id) && isAbroad(context, rule) && rule.modality !== 'never',
   );
   const items = [
-    ...transfers.map((transfer) => transferItem(context, transfer)),
+    ...transfers.map((transfer) => transferItem(context, transfer, senderOf(context, entry))),
     ...abroad.map((disclosure) => recipientAbroad(context, disclosure)),
   ];
   if (items.length > 0 || entry.subject.kind === 'untied') return cellOfItems(items);
   return noTransfers(context, entry);
+}
+
+/** In which role the keeper of the register sends the data. */
+function senderOf(context: RecordContext, { subject }: RecordEntry): ClauseRole {
+  if (subject.kind === 'service') return 'controller';
+  if (subject.kind === 'untied') return context.role;
+  const { role } = subject.activity;
+  return role.state === 'answered' && role.value === 'processor' ? 'processor' : 'controller';
 }
 
 function isAbroad(context: RecordContext, { location }: Disclosure): boolean {
@@ -92,14 +101,18 @@ function recipientAbroad(context: RecordContext, { rule }: AppliedRule<Disclosur
   });
 }
 
-function transferItem(context: RecordContext, applied: AppliedRule<Transfer>): ListItem {
+function transferItem(
+  context: RecordContext,
+  applied: AppliedRule<Transfer>,
+  sender: ClauseRole,
+): ListItem {
   const { rule, manner } = applied;
-  return context.itemOnce(`transfer ${rule.id} ${manner}`, () => {
+  return context.itemOnce(`transfer ${rule.id} ${manner} ${sender}`, () => {
     const place = placeOf('transfers', rule);
     const lines = [
       ruleWords(context, place, applied, headLine(context, place, rule)),
       transformationLine(context, place, rule),
-      mechanismLine(context, place, rule),
+      mechanismLine(context, place, rule, sender),
       ...rule.mechanisms.flatMap((_, index) => compellingLines(context, place, rule, index)),
     ];
     return listItem(
@@ -205,14 +218,16 @@ function mechanismLine(
   context: RecordContext,
   place: Place,
   transfer: Transfer,
+  sender: ClauseRole,
 ): readonly Inline[] {
   if (!isVisible(transfer, context, 'mechanisms') || transfer.modality === 'never') return [];
   if (transfer.mechanisms.length === 0) {
     reportMissing(context, { ...gapOf(context, place, 'mechanisms'), severity: 'warning' });
     return [];
   }
+  const roles = transferRoles(context, transfer, sender);
   const terms = transfer.mechanisms.map((_, index) =>
-    plainTerm(mechanismTerm(context, place, transfer, index)),
+    plainTerm(mechanismTerm(context, place, transfer, { index, roles })),
   );
   const isAlternative =
     transfer.mechanismsRelation.state === 'answered' &&

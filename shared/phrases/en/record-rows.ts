@@ -76,8 +76,6 @@ export const recordRows: RecordRowsPhrases = {
   },
   beforeTransfer: phrase`before the transfer: ${slot('transformations')}`,
   mechanisms: phrase`Basis for the transfer: ${slot('mechanisms')}`,
-  decision: phrase`${slot('instrument')} ${slot('decision')}`,
-  module: phrase`${slot('instrument')}, module ${slot('number')}`,
   safeguards: phrase`Suitable safeguards (${slot('citation')}): ${slot('safeguards')}`,
   authorityTold: phrase`Supervisory authority informed on ${slot('date')}`,
   periodFrom: phrase`${slot('period')} from ${slot('start')}`,

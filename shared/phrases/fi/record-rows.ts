@@ -76,8 +76,6 @@ export const recordRows: RecordRowsPhrases = {
   },
   beforeTransfer: phrase`ennen siirtoa: ${slot('transformations')}`,
   mechanisms: phrase`Siirtoperuste: ${slot('mechanisms')}`,
-  decision: phrase`${slot('instrument')} ${slot('decision')}`,
-  module: phrase`${slot('instrument')}, moduuli ${slot('number')}`,
   safeguards: phrase`Sopivat suojatoimet (${slot('citation')}): ${slot('safeguards')}`,
   authorityTold: phrase`Valvontaviranomaiselle ilmoitettu ${slot('date')}`,
   periodFrom: inflected(

@@ -76,8 +76,6 @@ export const recordRows: RecordRowsPhrases = {
   },
   beforeTransfer: phrase`före överföringen: ${slot('transformations')}`,
   mechanisms: phrase`Grund för överföringen: ${slot('mechanisms')}`,
-  decision: phrase`${slot('instrument')} ${slot('decision')}`,
-  module: phrase`${slot('instrument')}, modul ${slot('number')}`,
   safeguards: phrase`Lämpliga skyddsåtgärder (${slot('citation')}): ${slot('safeguards')}`,
   authorityTold: phrase`Tillsynsmyndigheten underrättad ${slot('date')}`,
   periodFrom: phrase`${slot('period')} från ${slot('start')}`,

@@ -79,8 +79,6 @@ export type RecordRowsPhrases = {
   };
   readonly beforeTransfer: Phrase<'transformations'>;
   readonly mechanisms: Phrase<'mechanisms'>;
-  readonly decision: Phrase<'instrument' | 'decision'>;
-  readonly module: Phrase<'instrument' | 'number'>;
   readonly safeguards: Phrase<'safeguards' | 'citation'>;
   readonly authorityTold: Phrase<'date'>;
   readonly periodFrom: Phrase<'period' | 'start'>;

@@ -15,6 +15,7 @@ export type RecordPhrases = {
     readonly processors: Phrase;
     readonly caption: Phrase<'party'>;
     readonly listCaption: { readonly controller: Phrase; readonly processor: Phrase };
+    readonly name: Phrase;
     readonly contact: Phrase;
     readonly representative: Phrase;
     readonly representativeFor: {

@@ -1,0 +1,343 @@
+import { describe, expect, it } from 'vitest';
+import type { RequirementId } from '#shared/law/requirements.ts';
+import { plainText } from '#shared/documents/tree-text.ts';
+import {
+  answered,
+  fieldRows,
+  only,
+  recordDocument,
+  rowsIn,
+  valueOf,
+  workspaceOf,
+} from '#test/support/record.ts';
+import { recordWorkspace } from '#test/support/record-workspace.ts';
+
+const customers = { registers: ['customer-register'] } as const;
+
+describe('a sheet of the controller', () => {
+  it('has a row for each point of Art. 30(1), in the official terms', () => {
+    const built = recordDocument(recordWorkspace, { ...customers, language: 'fi' });
+    expect(rowsIn(built, 'activity-service')).toEqual([
+      {
+        label: 'Käsittelyn tarkoitukset',
+        citation: '30 artiklan 1 kohdan b alakohta',
+        value: ['Asiakaspalvelun hoitaminen'],
+      },
+      {
+        label: 'Rekisteröityjen ryhmät',
+        citation: '30 artiklan 1 kohdan c alakohta',
+        value: ['Asiakkaat'],
+      },
+      {
+        label: 'Henkilötietoryhmät',
+        citation: '30 artiklan 1 kohdan c alakohta',
+        value: [
+          'Nimi; yhteystiedot, mukaan lukien sähköpostiosoite ja puhelinnumero; puhelutallenteet',
+        ],
+      },
+      {
+        label: 'Vastaanottajien ryhmät',
+        citation: '30 artiklan 1 kohdan d alakohta',
+        value: [
+          'Puhelutallenteet: Voice Labs, Inc. – puheluiden litterointi (henkilötietojen käsittelijä, Yhdysvallat)',
+          'Viranomaiset (tarvittaessa)',
+        ],
+      },
+      {
+        label: 'Siirrot kolmanteen maahan tai kansainväliselle järjestölle',
+        citation: '30 artiklan 1 kohdan e alakohta',
+        value: [
+          'Yhdysvallat: Voice Labs, Inc. (reaaliaikainen käsittely ilman pysyvää tallennusta) ' +
+            'Siirtoperuste: komission hyväksymät vakiosopimuslausekkeet (komission täytäntöönpanopäätös ' +
+            '(EU) 2021/914, moduuli 2: siirto rekisterinpitäjältä henkilötietojen käsittelijälle)',
+        ],
+      },
+      {
+        label: 'Eri tietoryhmien poistamisen suunnitellut määräajat',
+        citation: '30 artiklan 1 kohdan f alakohta',
+        value: [
+          '12 kuukautta sopimuksen päättymisestä; poistetaan',
+          'Poikkeus: puhelutallenteet: 3 kuukautta',
+        ],
+      },
+      {
+        label: 'Yleinen kuvaus teknisistä ja organisatorisista turvatoimista',
+        citation: '30 artiklan 1 kohdan g alakohta',
+        value: ['Tekniset: salaus', 'Organisatoriset: henkilöstön koulutus'],
+      },
+    ]);
+  });
+
+  it('says the same in Swedish and English', () => {
+    const labels = (language: 'sv' | 'en') =>
+      rowsIn(recordDocument(recordWorkspace, { ...customers, language }), 'activity-care').map(
+        ({ label, citation }) => `${label} (${String(citation)})`,
+      );
+    expect(labels('sv')).toEqual([
+      'Gemensamt personuppgiftsansvariga (artikel 30.1 a)',
+      'Ändamålen med behandlingen (artikel 30.1 b)',
+      'Kategorier av registrerade (artikel 30.1 c)',
+      'Kategorier av personuppgifter (artikel 30.1 c)',
+      'Kategorier av mottagare (artikel 30.1 d)',
+      'Överföringar till ett tredjeland eller en internationell organisation (artikel 30.1 e)',
+      'Förutsedda tidsfrister för radering (artikel 30.1 f)',
+      'Allmän beskrivning av de tekniska och organisatoriska säkerhetsåtgärderna (artikel 30.1 g)',
+    ]);
+    expect(labels('en')).toEqual([
+      'Joint controllers (Article 30(1)(a))',
+      'Purposes of the processing (Article 30(1)(b))',
+      'Categories of data subjects (Article 30(1)(c))',
+      'Categories of personal data (Article 30(1)(c))',
+      'Categories of recipients (Article 30(1)(d))',
+      'Transfers to a third country or an international organisation (Article 30(1)(e))',
+      'Envisaged time limits for erasure (Article 30(1)(f))',
+      'General description of the technical and organisational security measures (Article 30(1)(g))',
+    ]);
+  });
+
+  it('parts categories of data by data subjects where these differ, and marks special ones', () => {
+    const built = recordDocument(recordWorkspace, customers);
+    expect(valueOf(built, 'activity-care', 'Categories of data subjects')).toEqual([
+      'Customers; relatives',
+    ]);
+    expect(valueOf(built, 'activity-care', 'Categories of personal data')).toEqual([
+      'Customers: health data (special category of personal data)',
+      'Relatives: contact details, including e-mail address and telephone number',
+    ]);
+  });
+
+  it('lets every value know the fields that it came from', () => {
+    const built = recordDocument(recordWorkspace, customers);
+    const origins = fieldRows(built, 'activity-service').map(({ label, origin }) => [
+      plainText(label),
+      origin.flatMap((each) => (each.kind === 'record' ? [`${each.record}/${each.field}`] : [])),
+    ]);
+    expect(Object.fromEntries(origins)).toMatchObject({
+      'Purposes of the processing': ['service/purpose'],
+      'Categories of data subjects': ['customers/texts', 'customer-register/subjectCategories/0'],
+      'Envisaged time limits for erasure': expect.arrayContaining([
+        'general/outcomes/value/one/outcome/duration',
+        'contract-end/texts',
+        'general/endAction',
+        'recordings/outcomes/value/one/outcome/duration',
+      ]) as unknown,
+    });
+  });
+});
+
+describe('a sheet of the processor', () => {
+  it('has a row for each point of Art. 30(2), and reports controllers without a name', () => {
+    const built = recordDocument(recordWorkspace, { role: 'processor', language: 'sv' });
+    expect(rowsIn(built, 'activity-hosting')).toEqual([
+      {
+        label: 'Personuppgiftsansvariga för vars räkning behandlingen utförs',
+        citation: 'artikel 30.2 a',
+        value: ['Kallion kaupunki, kirjaamo@kallio.example', 'Kundföretag'],
+      },
+      {
+        label: 'Kategorier av behandling',
+        citation: 'artikel 30.2 b',
+        value: ['Lagring; radering'],
+      },
+      {
+        label: 'Överföringar till ett tredjeland eller en internationell organisation',
+        citation: 'artikel 30.2 c',
+        value: ['Inga överföringar (uppgifterna finns i: EU eller EES)'],
+      },
+      {
+        label: 'Allmän beskrivning av de tekniska och organisatoriska säkerhetsåtgärderna',
+        citation: 'artikel 30.2 d',
+        value: ['Tekniska: kryptering', 'Organisatoriska: utbildning av personalen'],
+      },
+    ]);
+    expect(built.diagnostics).toContainEqual({
+      code: 'missing-fact',
+      severity: 'warning',
+      type: 'activities',
+      record: 'hosting',
+      field: 'engagement/onBehalfOf/1',
+      params: { requirement: '30.2.a' },
+    });
+  });
+});
+
+describe('the copies', () => {
+  const labels = (copy: 'authority' | 'internal') =>
+    rowsIn(recordDocument(recordWorkspace, { ...customers, copy }), 'activity-service').map(
+      ({ label }) => label,
+    );
+
+  it('add to the internal one what Art. 30 does not ask for, without a point of law', () => {
+    const added = labels('internal').filter((label) => !labels('authority').includes(label));
+    expect(added).toEqual([
+      'Legal basis for the processing',
+      'Sources of the data',
+      'Necessity of the data',
+      'Data protection impact assessment',
+      'Information systems',
+      'Responsible unit',
+    ]);
+    const internal = recordDocument(recordWorkspace, { ...customers, copy: 'internal' });
+    const cited = rowsIn(internal, 'activity-service').filter(({ label }) => added.includes(label));
+    expect(cited.map(({ citation }) => citation)).toEqual(added.map(() => null));
+    expect(cited.map(({ value }) => value)).toEqual([
+      [
+        'Name and contact details: a contract to which the data subject is party, or steps taken at the ' +
+          'request of the data subject before entering into a contract (Article 6(1)(b))',
+        'Legitimate interests (Article 6(1)(f)); quality of the service',
+      ],
+      ['The data subject (occasion: contact)'],
+      ['Call recordings: settling disputes'],
+      ['No impact assessment is required', 'Reference: TVA-7'],
+      ['The customer system (AsiakasPlus, Voice Labs, Inc.)'],
+      ['Customer service'],
+    ]);
+  });
+
+  it('show internal records and planned measures in the internal one only', () => {
+    const data = (copy: 'authority' | 'internal') =>
+      valueOf(
+        recordDocument(recordWorkspace, { ...customers, copy }),
+        'activity-service',
+        'Categories of personal data',
+      ).join();
+    expect(data('internal')).toContain('internal notes');
+    expect(data('authority')).not.toContain('internal notes');
+    const measures = valueOf(
+      recordDocument(recordWorkspace, { ...customers, copy: 'internal' }),
+      'activity-service',
+      'General description of the technical and organisational security measures',
+    );
+    expect(measures).toEqual([
+      'Technical: backups (planned); encryption (AES-256 at rest)',
+      'Organisational: staff training',
+    ]);
+  });
+});
+
+describe('a fact that the law asks for and nobody has recorded', () => {
+  const built = recordDocument(recordWorkspace, { registers: ['newsletter'], language: 'fi' });
+  const reported = (requirement: RequirementId) =>
+    built.diagnostics
+      .filter(({ params }) => params['requirement'] === requirement)
+      .map(({ severity, type, record, field }) => [severity, type, record, field]);
+
+  it('is seen in the record, and reported with its place', () => {
+    expect(valueOf(built, 'activity-letters', 'Henkilötietoryhmät')).toEqual(['[tieto puuttuu]']);
+    expect(reported('30.1.c')).toEqual([
+      ['error', 'registers', 'newsletter', 'subjectCategories'],
+      ['error', 'activities', 'letters', 'dataUses'],
+    ]);
+  });
+
+  it('weighs less where the law asks for it "where possible"', () => {
+    expect(reported('30.1.f')).toEqual([['warning', 'activities', 'letters', 'name']]);
+  });
+
+  it('is no gap where the record states that there is none', () => {
+    expect(valueOf(built, 'activity-letters', 'Vastaanottajien ryhmät')).toEqual([
+      'Ei luovutuksia',
+    ]);
+    expect(reported('30.1.d')).toEqual([]);
+  });
+
+  it('is never turned into "none" where it is open', () => {
+    const open = workspaceOf({
+      ...recordWorkspace,
+      registers: recordWorkspace.registers.map((register) => ({ ...register, lists: {} })),
+    });
+    const document = recordDocument(open, { registers: ['newsletter'] });
+    expect(valueOf(document, 'activity-letters', 'Categories of recipients')).toEqual([
+      '[information missing]',
+    ]);
+    expect(
+      valueOf(
+        document,
+        'activity-letters',
+        'Transfers to a third country or an international organisation',
+      ),
+    ).toEqual(['No transfers have been recorded']);
+  });
+});
+
+describe('transfers', () => {
+  const label = 'Transfers to a third country or an international organisation';
+  const transfersOf = (transfer: object) => {
+    const [first] = recordWorkspace.transfers;
+    const workspace = workspaceOf({
+      ...recordWorkspace,
+      disclosures: recordWorkspace.disclosures.map((disclosure) => ({
+        ...disclosure,
+        location: { state: 'notStated' as const },
+      })),
+      transfers: [{ ...first!, mechanisms: [], ...transfer }],
+    });
+    const built = recordDocument(workspace, customers);
+    return { lines: valueOf(built, 'activity-service', label), diagnostics: built.diagnostics };
+  };
+
+  it('need the name of the country', () => {
+    const { lines, diagnostics } = transfersOf({ location: answered({ kind: 'outsideEea' }) });
+    expect(lines).toEqual([
+      'A country outside the EU and EEA [name of the third country missing]: Voice Labs, Inc. (real-time processing without permanent storage)',
+    ]);
+    expect(diagnostics.map(({ severity, field }) => [severity, field])).toContainEqual([
+      'error',
+      'location',
+    ]);
+  });
+
+  it('document the suitable safeguards of Art. 49(1), second subparagraph', () => {
+    const { lines } = transfersOf({
+      mechanisms: [
+        {
+          instrument: 'compelling_legitimate_interests',
+          decision: { state: 'notStated' },
+          condition: null,
+          scc: null,
+          withinScope: { state: 'notStated' },
+          details: [],
+          compellingInterest: {
+            safeguards: { en: { text: 'encryption in transit' } },
+            authorityTold: answered('2026-03-02'),
+            personsTold: answered(true),
+          },
+        },
+      ],
+    });
+    expect(lines.join()).toMatch(
+      / Suitable safeguards \(second subparagraph of Article 49\(1\)\): encryption in transit Supervisory authority informed on 2 March 2026$/,
+    );
+  });
+
+  it('name the recipient in a third country that no transfer is recorded for', () => {
+    const workspace = workspaceOf({ ...recordWorkspace, transfers: [] });
+    expect(valueOf(recordDocument(workspace, customers), 'activity-service', label)).toEqual([
+      'United States: Voice Labs, Inc.',
+    ]);
+  });
+});
+
+it('prints a rule for the rest of the data where others cover a part of it', () => {
+  const rule = (id: string, extra: object) => ({
+    id,
+    register: 'customer-register',
+    outcomes: answered([{ id: 'one', outcome: { kind: 'notStored' as const } }]),
+    ...extra,
+  });
+  const retention = (rules: readonly ReturnType<typeof rule>[]) =>
+    valueOf(
+      recordDocument(
+        workspaceOf({ ...recordWorkspace, retentionRules: [...rules] } as never),
+        customers,
+      ),
+      'activity-service',
+      'Envisaged time limits for erasure',
+    );
+  const byDefault = rule('default', { isDefault: true });
+  const ofNames = rule('names', { scope: { dataCategories: only('name') } });
+  const ofAll = rule('all', {});
+  expect(retention([byDefault, ofNames])).toEqual(['Name: not stored', 'Other data: not stored']);
+  expect(retention([byDefault, ofAll])).toEqual(['Not stored']);
+  expect(retention([byDefault])).toEqual(['Not stored']);
+});
