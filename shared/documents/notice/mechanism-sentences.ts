@@ -7,7 +7,7 @@ import { contactRefTerm } from '#shared/documents/contact.ts';
 import { withCondition } from '#shared/documents/condition-term.ts';
 import { originOf, type Place } from '#shared/documents/context.ts';
 import { gdprCitation } from '#shared/documents/inline.ts';
-import { isGiven, linkInline, localized, withOrigin } from '#shared/documents/localized.ts';
+import { linkInline, localized, withOrigin } from '#shared/documents/localized.ts';
 import { marked } from '#shared/documents/mark.ts';
 import { say, sayPlain, sentences } from '#shared/documents/say.ts';
 import { joinTerms, plainTerm, type Term } from '#shared/documents/term.ts';
@@ -131,41 +131,40 @@ export function copySentence(
   const means = answer.value;
   const at = `${field}/value`;
   const { transfers, format } = context.phrases;
-  const link = links.find(({ key }) => key === means.linkKey);
-  const terms: readonly Term[] = [
-    ...(means.contact === undefined
-      ? []
-      : [withOrigin(contactRefTerm(context, means.contact), originOf(place, `${at}/contact`))]),
-    ...(means.channel === undefined
-      ? []
-      : [
-          plainTerm(
-            marked(
-              sayPlain(transfers.copyChannels[means.channel]),
-              originOf(place, `${at}/channel`),
-            ),
-          ),
-        ]),
-    ...(link === undefined
-      ? []
-      : [
-          withOrigin(
-            plainTerm([linkInline(context, place, link)]),
-            originOf(place, `${at}/linkKey`),
-          ),
-        ]),
-  ];
-  const isLinked = link !== undefined && terms.length === 1;
-  const asked =
+  const terms = meansTerms(context, place, at, means, links);
+  const isLinked = means.contact === undefined && means.channel === undefined;
+  const asked = say(isLinked ? transfers.copyAvailable : transfers.copy, {
+    means: joinTerms(terms, format, 'or'),
+  });
+  return sentences(
     terms.length === 0
       ? []
-      : say(isLinked ? transfers.copyAvailable : transfers.copy, {
-          means: joinTerms(terms, format, 'or'),
-        });
-  const text = means.text !== undefined && isGiven(means.text) ? means.text : {};
-  const conditioned =
-    asked.length === 0
-      ? asked
-      : withCondition(context, place, `${at}/condition`, means.condition, asked);
-  return sentences(conditioned, localized(context, place, `${at}/text`, text, links));
+      : withCondition(context, place, `${at}/condition`, means.condition, asked),
+    localized(context, place, `${at}/text`, means.text ?? {}, links),
+  );
+}
+
+function meansTerms(
+  context: NoticeContext,
+  place: Place,
+  at: string,
+  means: CopyMeans,
+  links: readonly Link[],
+): readonly Term[] {
+  const { copyChannels } = context.phrases.transfers;
+  const link = links.find(({ key }) => key === means.linkKey);
+  return [
+    means.contact === undefined
+      ? undefined
+      : withOrigin(contactRefTerm(context, means.contact), originOf(place, `${at}/contact`)),
+    means.channel === undefined
+      ? undefined
+      : withOrigin(
+          plainTerm(sayPlain(copyChannels[means.channel])),
+          originOf(place, `${at}/channel`),
+        ),
+    link === undefined
+      ? undefined
+      : withOrigin(plainTerm([linkInline(context, place, link)]), originOf(place, `${at}/linkKey`)),
+  ].filter((term) => term !== undefined);
 }

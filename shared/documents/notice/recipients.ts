@@ -49,9 +49,7 @@ export function recipientBlocks(
 }
 
 function isQualified(rule: Disclosure, disclosures: readonly Disclosure[]): boolean {
-  return disclosures.some(({ overrides }) =>
-    overrides.some((id) => String(id) === String(rule.id)),
-  );
+  return disclosures.some(({ overrides }) => overrides.includes(rule.id));
 }
 
 /** A closed or open list says so in its lead, a single recipient in a sentence behind it. */

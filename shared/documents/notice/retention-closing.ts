@@ -1,4 +1,4 @@
-import type { RetentionRule } from '#shared/model/retention-rule.ts';
+import type { RetentionOutcome, RetentionRule } from '#shared/model/retention-rule.ts';
 import { isVisible, originOf, type Place } from '#shared/documents/context.ts';
 import { lawTerms } from '#shared/documents/law-term.ts';
 import { localized, wordingTerm } from '#shared/documents/localized.ts';
@@ -53,11 +53,21 @@ function hasSeveral({ outcomes }: RetentionRule): boolean {
   return outcomes.state === 'answered' && outcomes.value.length > 1;
 }
 
-/** Whether the outcomes leave something to end: data never stored has no end, and "within" has told it. */
-function hasEnd(rule: RetentionRule): boolean {
-  if (rule.outcomes.state !== 'answered') return false;
-  return rule.outcomes.value.some(
+/**
+ * Whether the outcomes leave an end to tell: data never stored has none, and an outcome with a time limit
+ * after an event has told it, also for the state before that event.
+ */
+function hasEnd({ outcomes }: RetentionRule): boolean {
+  if (outcomes.state !== 'answered') return false;
+  const isLimited = outcomes.value.some(({ outcome }) => isWithin(outcome));
+  return outcomes.value.some(
     ({ outcome }) =>
-      outcome.kind !== 'notStored' && !(outcome.kind === 'until' && outcome.within !== null),
+      outcome.kind !== 'notStored' &&
+      !isWithin(outcome) &&
+      !(isLimited && outcome.kind === 'while'),
   );
+}
+
+function isWithin(outcome: RetentionOutcome): boolean {
+  return outcome.kind === 'until' && outcome.within !== null;
 }

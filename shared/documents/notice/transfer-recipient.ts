@@ -1,3 +1,4 @@
+import type { Disclosure } from '#shared/model/disclosure.ts';
 import type { Party } from '#shared/model/party.ts';
 import type { PartyRef } from '#shared/model/party-ref.ts';
 import type { Transfer } from '#shared/model/transfer.ts';
@@ -20,33 +21,36 @@ export function transferRecipient(context: NoticeContext, transfer: Transfer): T
   const disclosure =
     transfer.disclosure === null ? undefined : context.index.disclosure(transfer.disclosure);
   const reference: PartyRef | null = disclosure?.recipient ?? transfer.recipient;
-  const party = reference?.kind === 'party' ? context.index.party(reference.party) : undefined;
-  const { location } = transfer;
-  const countries =
-    location.state === 'answered' && location.value.kind === 'countries'
-      ? location.value.countries.map(({ country }) => country)
-      : [];
-  const role = disclosure?.role.state === 'answered' ? disclosure.role.value : undefined;
-  const isOnward = disclosure?.from.kind === 'recipient';
   return {
-    countries,
-    party,
-    roles: rolesOf(isOnward && role === 'processor' ? 'subProcessor' : role),
+    countries: countriesOf(transfer),
+    party: reference?.kind === 'party' ? context.index.party(reference.party) : undefined,
+    roles: disclosure === undefined ? undefined : rolesOf(disclosure),
   };
 }
 
-function rolesOf(role: string | undefined): TransferRecipient['roles'] {
-  switch (role) {
-    case 'processor':
-      return { exporter: 'controller', importer: 'processor' };
-    case 'subProcessor':
-      return { exporter: 'processor', importer: 'processor' };
-    case 'controller':
-    case 'jointController':
-      return { exporter: 'controller', importer: 'controller' };
-    default:
-      return undefined;
-  }
+function countriesOf({ location }: Transfer): readonly string[] {
+  if (location.state !== 'answered' || location.value.kind !== 'countries') return [];
+  return location.value.countries.map(({ country }) => country);
+}
+
+type Role = Extract<Disclosure['role'], { state: 'answered' }>['value'];
+
+const clauseRoles: Readonly<Record<Role, TransferRecipient['roles']>> = {
+  processor: { exporter: 'controller', importer: 'processor' },
+  subProcessor: { exporter: 'processor', importer: 'processor' },
+  controller: { exporter: 'controller', importer: 'controller' },
+  jointController: { exporter: 'controller', importer: 'controller' },
+  authority: undefined,
+  internal: undefined,
+  public: undefined,
+  successor: undefined,
+};
+
+/** The sides to clauses by the recipient's role; what a processor passes on, it sends as a processor. */
+function rolesOf({ role, from }: Disclosure): TransferRecipient['roles'] {
+  if (role.state !== 'answered') return undefined;
+  const isSubProcessor = role.value === 'processor' && from.kind === 'recipient';
+  return clauseRoles[isSubProcessor ? 'subProcessor' : role.value];
 }
 
 /** Whether a party is on the list of a framework: `undefined` = not recorded. */
