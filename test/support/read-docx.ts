@@ -1,32 +1,41 @@
+import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
-import { unzipSync, strFromU8 } from 'fflate';
+
+const withoutContents = [
+  "p[style-name='TOC Heading'] => !",
+  "p[style-name='toc 1'] => !",
+  "p[style-name='toc 2'] => !",
+  "p[style-name='toc 3'] => !",
+];
+
+const entities: Readonly<Record<string, string>> = {
+  '&quot;': '"',
+  '&apos;': "'",
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+};
 
 /**
- * The text of a DOCX file as mammoth reads it: without contents lists and the marks of footnotes, which
- * stand at the end; figures as their alternative texts. It knows no automatic numbers.
+ * The text of a document as a reader of it finds it, a line for each paragraph: no contents list, no
+ * running heads, no automatic numbers; figures as their alternative texts, footnotes at the end without
+ * their marks.
  */
 export async function readDocx(bytes: Uint8Array): Promise<string> {
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(bytes) },
     {
-      styleMap: [
-        "p[style-name='TOC Heading'] => !",
-        "p[style-name='toc 1'] => !",
-        "p[style-name='toc 2'] => !",
-        "p[style-name='toc 3'] => !",
-      ],
+      styleMap: withoutContents,
       convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
     },
   );
-  return value
+  const text = value
     .replace(/<sup><a href="#footnote-\d+" id="footnote-ref-\d+">\[\d+\]<\/a><\/sup>/g, '')
     .replace(/<a href="#footnote-ref-\d+">↑<\/a>/g, '')
     .replace(/<img[^>]*alt="([^"]*)"[^>]*>/g, '$1')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&quot;/g, '"')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&amp;/g, '&');
+    .replace(/<br ?\/?>|<\/p>|<\/h\d>|<\/li>|<\/td>|<\/th>/g, '\n')
+    .replace(/<[^>]*>/g, '');
+  return withoutEntities(text);
 }
 
 /** Targets of links out of the document. */
@@ -35,11 +44,10 @@ export function docxLinks(bytes: Uint8Array): readonly string[] {
   if (relationships === undefined) return [];
   return Array.from(
     strFromU8(relationships).matchAll(/Target="([^"]*)" TargetMode="External"/g),
-    ([, target = '']) =>
-      target
-        .replaceAll('&quot;', '"')
-        .replaceAll('&lt;', '<')
-        .replaceAll('&gt;', '>')
-        .replaceAll('&amp;', '&'),
+    ([, target = '']) => withoutEntities(target),
   );
+}
+
+function withoutEntities(text: string): string {
+  return text.replace(/&(?:quot|apos|lt|gt|amp);/g, (entity) => entities[entity] ?? entity);
 }

@@ -64,14 +64,20 @@ function language(tag: string): string {
 }
 
 function runningHeads(tree: DocumentTree, context: RenderContext): string {
-  const title = textExpression(plainText(tree.title), context);
+  const title = textExpression(plainText(tree.title), silent(context));
   const classification =
     tree.classification === null ? '[]' : textExpression(tree.classification, context);
-  const author = textExpression(tree.author, context);
+  const isInSubtitle = plainText(tree.subtitle) === tree.author;
+  const author = textExpression(tree.author, isInSubtitle ? silent(context) : context);
   return `#set page(
   header: context small(grid(columns: (1fr, auto), column-gutter: 2em, if counter(page).get().first() > 1 { ${title} }, text(weight: 600, ${classification}))),
   footer: context small(grid(columns: (1fr, auto), column-gutter: 2em, ${author}, ${pageNumber(tree.labels.page)})),
 )`;
+}
+
+/** For words that stand in the title block too, which reports them with their place. */
+function silent(context: RenderContext): RenderContext {
+  return { ...context, notes: { diagnostics: [], reported: new Set(), labels: new Set() } };
 }
 
 /** "Page {page} / {pages}" with the two numbers in place of the words in braces. */

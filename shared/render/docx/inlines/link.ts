@@ -1,3 +1,4 @@
+import { isSupportedLink } from '#shared/documents/tree-links.ts';
 import type { InlineOf } from '#shared/documents/walk.ts';
 import { element, type Element } from '#shared/render/docx/element.ts';
 import type { Look, Writing } from '#shared/render/docx/writing.ts';
@@ -8,6 +9,7 @@ export function writeLink(
   look: Look,
   writing: Writing,
 ): readonly Element[] {
+  if (!isSupportedLink(inline.target)) return writing.inlines(inline.children, look);
   const content = writing.inlines(inline.children, { ...look, link: true });
   if (look.link) return content;
   const address = relationshipTarget(inline.target);
