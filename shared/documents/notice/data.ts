@@ -27,7 +27,7 @@ export function buildDataSection(context: NoticeContext): Section | null {
 }
 
 /** The data that uses tell of, listed once where activities share it. */
-export function dataLists(context: NoticeContext, uses: readonly ToldUse[]): readonly Block[] {
+function dataLists(context: NoticeContext, uses: readonly ToldUse[]): readonly Block[] {
   const { data } = context.phrases;
   const groups = groupUses(context.activities, uses);
   const lead = groups.isPartial ? data.commonLead : data.lead;

@@ -32,7 +32,7 @@ function isDisclosed(context: NoticeContext, { purpose, scope }: Disclosure): bo
 }
 
 /** Who receives data, then who does not; every rule with its exceptions right behind it. */
-export function recipientBlocks(
+function recipientBlocks(
   context: NoticeContext,
   disclosures: readonly Disclosure[],
 ): readonly Block[] {

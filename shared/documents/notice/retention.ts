@@ -30,7 +30,7 @@ export function buildRetentionSection(context: NoticeContext): Section | null {
 }
 
 /** Rules one by one, each with its exceptions right behind it; rules for the rest come last. */
-export function retentionBlocks(
+function retentionBlocks(
   context: NoticeContext,
   rules: readonly RetentionRule[],
 ): readonly Block[] {

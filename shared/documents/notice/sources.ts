@@ -24,7 +24,7 @@ export function buildSourcesSection(context: NoticeContext): Section | null {
 }
 
 /** Sources told one by one, each with the data that it supplies where that is not all. */
-export function sourceBlocks(context: NoticeContext, sources: readonly Source[]): readonly Block[] {
+function sourceBlocks(context: NoticeContext, sources: readonly Source[]): readonly Block[] {
   return asList(sources.map((source) => sourceStatement(context, source, sources.length > 1)));
 }
 

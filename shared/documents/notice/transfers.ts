@@ -27,7 +27,7 @@ export function buildTransfersSection(context: NoticeContext): Section | null {
 }
 
 /** Exceptions to the default location first, then the others; each with its own exceptions right behind it. */
-export function transferBlocks(
+function transferBlocks(
   context: NoticeContext,
   transfers: readonly Transfer[],
 ): readonly Block[] {
