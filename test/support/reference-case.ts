@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuiltDocument, buildNotice } from '#shared/documents/notice/build-notice.ts';
-import { noticeTemplateSchema } from '#shared/documents/template.ts';
+import { buildRecord } from '#shared/documents/record/build-record.ts';
+import { noticeTemplateSchema, recordTemplateSchema } from '#shared/documents/template.ts';
 import { type TextItem, textItems } from '#shared/documents/tree-text.ts';
 import type { Theme } from '#shared/documents/tree.ts';
 import type { Catalogue } from '#shared/phrases/catalogue.ts';
@@ -26,6 +27,7 @@ function readData(path: string): unknown {
 }
 
 const template = noticeTemplateSchema.parse(readData('templates/documents/notice.json'));
+const recordTemplate = recordTemplateSchema.parse(readData('templates/documents/record.json'));
 /** The theme that the product prints with. */
 export const plainTheme = readData('templates/themes/plain.json') as Theme;
 
@@ -66,4 +68,24 @@ export function noticeItems(
   country: string | null = null,
 ): readonly TextItem[] {
   return textItems(noticeOf(workspace, language, country).tree);
+}
+
+/** The record of the processing of a workspace as controller or as processor; `null` when it would be empty. */
+export function recordOf(
+  workspace: Workspace,
+  role: 'controller' | 'processor',
+  language: DocumentLanguage,
+): BuiltDocument | null {
+  return buildRecord({
+    workspace,
+    role,
+    registers: workspace.registers,
+    party: null,
+    country: null,
+    copy: 'internal',
+    asOf: caseDay,
+    phrases: phrasesOf(language),
+    template: recordTemplate,
+    theme: plainTheme,
+  });
 }
