@@ -20,7 +20,7 @@ export function openJsonForm(
 ): Result<WorkspaceFile, WorkspaceFailures> {
   const json = readJson(bytes, '');
   if (!json.ok) return fail([json.failure]);
-  const recognised = readHead(json.value, placeOf([]));
+  const recognised = readHead(json.value, placeOf([]), migrations);
   if (!recognised.ok) return recognised;
   const tooLarge = attachmentTooLarge(recognised.value);
   if (tooLarge !== undefined) return fail([tooLarge]);

@@ -17,7 +17,7 @@ export function openZipForm(
 ): Result<WorkspaceFile, WorkspaceFailures> {
   const zip = openZip(bytes);
   if (!zip.ok) return fail([zip.failure]);
-  const manifest = readManifest(zip.value);
+  const manifest = readManifest(zip.value, migrations);
   if (!manifest.ok) return manifest;
   const content = readContent(zip.value, manifest.value);
   if (!content.ok) return fail([content.failure]);
@@ -44,7 +44,7 @@ function manifestPlace(path: readonly (string | number)[]): Place {
   return { entry: manifestEntry, pointer: pointerTo(path) };
 }
 
-function readManifest(zip: OpenZip): Result<Manifest, WorkspaceFailures> {
+function readManifest(zip: OpenZip, migrations: Migrations): Result<Manifest, WorkspaceFailures> {
   if (!zip.names.includes(manifestEntry)) {
     return fail([{ code: 'not-a-workspace', place: manifestPlace([]) }]);
   }
@@ -52,7 +52,7 @@ function readManifest(zip: OpenZip): Result<Manifest, WorkspaceFailures> {
   if (!bytes.ok) return fail([bytes.failure]);
   const json = readJson(bytes.value, manifestEntry);
   if (!json.ok) return fail([json.failure]);
-  const head = readHead(json.value, manifestPlace([]));
+  const head = readHead(json.value, manifestPlace([]), migrations);
   return head.ok ? checkHead(head.value, manifestSchema, manifestPlace) : head;
 }
 

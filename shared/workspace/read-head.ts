@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
+import { recordTypes } from '#shared/model/ids.ts';
 import { placeInside, type Place, type WorkspaceFailures } from './failure.ts';
-import { currentVersions, formatVersion } from './file-head.ts';
-import { atLeastOne } from './read-records.ts';
+import { formatVersion } from './file-head.ts';
+import { atLeastOne, type Migrations } from './read-records.ts';
 import { recordFailures, type PlaceOfPath } from './schema-issues.ts';
 
 const recognised = z.looseObject({ format: z.literal('seloste') });
@@ -18,7 +19,11 @@ export type RawHead = Readonly<Record<string, unknown>>;
  *
  * @param value The whole JSON form, or the manifest of a ZIP.
  */
-export function readHead(value: unknown, place: Place): Result<RawHead, WorkspaceFailures> {
+export function readHead(
+  value: unknown,
+  place: Place,
+  migrations: Migrations,
+): Result<RawHead, WorkspaceFailures> {
   const known = recognised.safeParse(value);
   if (!known.success) {
     return fail([{ code: 'not-a-workspace', place: placeInside(place, ['format']) }]);
@@ -38,8 +43,9 @@ export function readHead(value: unknown, place: Place): Result<RawHead, Workspac
   const types = versioned.safeParse(head);
   if (!types.success) return ok(head);
   for (const [type, found] of Object.entries(types.data.schemaVersions)) {
-    const newest = currentVersions[type] ?? 0;
-    if (type in currentVersions && found <= newest) continue;
+    const known = recordTypes.find((each) => each === type);
+    const newest = known === undefined ? 0 : migrations[known].steps.length;
+    if (known !== undefined && found <= newest) continue;
     const at = placeInside(place, ['schemaVersions', type]);
     return fail([{ code: 'too-new', place: at, found, known: newest }]);
   }

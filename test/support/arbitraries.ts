@@ -6,6 +6,7 @@ import { dpo } from '#shared/model/party.ts';
 import { recordSchemas } from '#shared/model/records.ts';
 import { duration, isoDate, isoInstant } from '#shared/model/scalars.ts';
 import { settingsSchema } from '#shared/model/settings.ts';
+import { unwrapped } from '#shared/workspace/schema-visitor.ts';
 import { workspaceSchema, type Workspace } from '#shared/workspace/workspace.ts';
 import { anyText } from './any-text.ts';
 
@@ -57,17 +58,20 @@ function inputOfKind(schema: Schema, field: string): Any {
   if (schema instanceof z.core.$ZodNullable) {
     return fc.oneof(fc.constant(null), inputOf(schema._zod.def.innerType, field));
   }
-  if (
-    schema instanceof z.core.$ZodOptional ||
-    schema instanceof z.core.$ZodDefault ||
-    schema instanceof z.core.$ZodPrefault
-  ) {
-    if (field === 'linkKey' || field === 'termsLinkKey') return fc.constant(absent);
-    return fc.oneof(
-      { weight: 2, arbitrary: fc.constant(absent) },
-      { weight: 1, arbitrary: inputOf(schema._zod.def.innerType, field) },
-    );
-  }
+  const inner = unwrapped(schema);
+  if (inner !== undefined) return optionalOf(inner, field);
+  return scalarOf(schema, field) ?? collectionOf(schema, field);
+}
+
+function optionalOf(inner: Schema, field: string): Any {
+  if (field === 'linkKey' || field === 'termsLinkKey') return fc.constant(absent);
+  return fc.oneof(
+    { weight: 2, arbitrary: fc.constant(absent) },
+    { weight: 1, arbitrary: inputOf(inner, field) },
+  );
+}
+
+function scalarOf(schema: Schema, field: string): Any | undefined {
   if (schema instanceof z.core.$ZodString) return stringOf(schema, field);
   if (schema instanceof z.core.$ZodNumber) return numberOf(schema);
   if (schema instanceof z.core.$ZodBoolean) return fc.boolean();
@@ -75,7 +79,7 @@ function inputOfKind(schema: Schema, field: string): Any {
     return fc.constantFrom(...Object.values(schema._zod.def.entries));
   }
   if (schema instanceof z.core.$ZodLiteral) return fc.constantFrom(...schema._zod.def.values);
-  return collectionOf(schema, field);
+  return undefined;
 }
 
 function collectionOf(schema: Schema, field: string): Any {
@@ -135,7 +139,7 @@ function ruleOf(schema: Schema, check: string, rule: string): unknown {
 export function recordInput(type: RecordType, id: string): fc.Arbitrary<Record<string, unknown>> {
   return inputOf(recordSchemas[type]).map((value) => {
     const record = numbered(value) as Record<string, unknown>;
-    const links = Array.isArray(record['links']) ? record['links'] : [];
+    const links: unknown[] = Array.isArray(record['links']) ? record['links'] : [];
     return { ...record, id, links: [...links, { key: 'base-link', label: {} }] };
   });
 }
