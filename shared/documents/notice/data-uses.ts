@@ -39,7 +39,7 @@ export function toldUses(context: NoticeContext): readonly ToldUse[] {
     ...context.activities.flatMap((activity) =>
       told(activity, placeOf('activities', activity), activity),
     ),
-    ...context.registers.flatMap((register) =>
+    ...(context.isTopical ? [] : context.registers).flatMap((register) =>
       told(register, placeOf('registers', register), null),
     ),
   ];

@@ -6,7 +6,7 @@ import { sayPlain } from '#shared/documents/say.ts';
 import type { Block, Section } from '#shared/documents/tree.ts';
 import { disclosureStatement } from './disclosure-statement.ts';
 import { type NoticeContext, noticeSectionOf } from './notice-context.ts';
-import { asList, isTold, type PlacedRule, placeRules } from './rule-blocks.ts';
+import { asList, type PlacedRule, placeRules } from './rule-blocks.ts';
 
 /** Recipients and categories of recipients: Art. 13(1)(e), 14(1)(e). */
 export function buildRecipientsSection(context: NoticeContext): Section | null {
@@ -24,7 +24,7 @@ export function buildRecipientsSection(context: NoticeContext): Section | null {
 }
 
 function isDisclosed(context: NoticeContext, { purpose, scope }: Disclosure): boolean {
-  if (isTold(context, scope)) return true;
+  if (context.tells(scope)) return true;
   return (
     purpose.kind === 'activities' &&
     context.activities.some(({ id }) => purpose.activities.includes(id))

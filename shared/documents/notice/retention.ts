@@ -12,13 +12,13 @@ import type { Block, Inline, Section } from '#shared/documents/tree.ts';
 import { type NoticeContext, noticeSectionOf } from './notice-context.ts';
 import { criteriaItems, outcomeSentences } from './retention-outcomes.ts';
 import { closingSentences } from './retention-closing.ts';
-import { asList, isTold, type PlacedRule, placeRules } from './rule-blocks.ts';
+import { asList, type PlacedRule, placeRules } from './rule-blocks.ts';
 
 /** How long data is kept, or by which criteria that is determined: Art. 13(2)(a), 14(2)(a). */
 export function buildRetentionSection(context: NoticeContext): Section | null {
   const rules = context.registers.flatMap((register) =>
     visible(context.index.retentionRulesOf(register.id), context).filter(({ scope }) =>
-      isTold(context, scope),
+      context.tells(scope),
     ),
   );
   return noticeSectionOf(

@@ -1,8 +1,5 @@
-import type { Scope } from '#shared/model/scope.ts';
 import { list, listItem } from '#shared/documents/block.ts';
-import { covers } from '#shared/documents/scope-term.ts';
 import type { Block } from '#shared/documents/tree.ts';
-import type { NoticeContext } from './notice-context.ts';
 
 /** What rules of every kind share. */
 type Rule = {
@@ -89,11 +86,4 @@ export function asList(statements: readonly (readonly Block[])[]): readonly Bloc
   if (first === undefined) return [];
   if (given.length === 1) return first;
   return [list(given.map((blocks) => listItem({ blocks })))];
-}
-
-/** Whether the scope of a rule reaches an activity that the notice tells about, or is tied to none. */
-export function isTold(context: NoticeContext, scope: Pick<Scope, 'activities'>): boolean {
-  const { activities } = scope;
-  if (activities.kind === 'all' || activities.kind === 'notStated') return true;
-  return context.activities.some((activity) => covers(activities, activity.id));
 }

@@ -38,7 +38,7 @@ function toldSources(context: NoticeContext): readonly Source[] {
         .flatMap(({ dataUses }) => dataUses.flatMap(({ sources }) => sources.map(String))),
     );
     return visible(context.index.sourcesOf(register.id), context).filter(
-      ({ id }) => told.has(id) || !named.has(id),
+      ({ id }) => told.has(id) || (!named.has(id) && !context.isTopical),
     );
   });
 }

@@ -9,28 +9,25 @@ import { say, sayPlain, sentences } from '#shared/documents/say.ts';
 import type { Block, Inline, Section } from '#shared/documents/tree.ts';
 import { copySentence, mechanismSentences } from './mechanism-sentences.ts';
 import { type NoticeContext, noticeSectionOf } from './notice-context.ts';
-import { asList, isTold, placeRules } from './rule-blocks.ts';
+import { asList, placeRules } from './rule-blocks.ts';
 import { transferStatement } from './transfer-statement.ts';
 
 /** Where data is, which of it leaves the EEA, and how it is protected then: Art. 13(1)(f), 14(1)(f). */
 export function buildTransfersSection(context: NoticeContext): Section | null {
   const transfers = context.registers.flatMap((register) =>
     visible(context.index.transfersOf(register.id), context).filter(({ scope }) =>
-      isTold(context, scope),
+      context.tells(scope),
     ),
   );
   return noticeSectionOf(context, 'transfers', context.phrases.transfers.heading, [
-    ...defaultLocations(context, transfers),
+    ...(context.isTopical ? [] : defaultLocations(context, transfers)),
     ...transferBlocks(context, transfers),
-    ...defaultSafeguards(context),
+    ...(context.isTopical ? [] : defaultSafeguards(context)),
   ]);
 }
 
 /** Exceptions to the default location first, then the others; each with its own exceptions right behind it. */
-function transferBlocks(
-  context: NoticeContext,
-  transfers: readonly Transfer[],
-): readonly Block[] {
+function transferBlocks(context: NoticeContext, transfers: readonly Transfer[]): readonly Block[] {
   const exceptions = transfers.filter(({ overridesDefaultLocation }) => overridesDefaultLocation);
   const others = transfers.filter(({ overridesDefaultLocation }) => !overridesDefaultLocation);
   const statements = [exceptions, others].flatMap((group) =>
