@@ -17,9 +17,18 @@ export const noticeTemplate: NoticeTemplate = noticeTemplateSchema.parse(
   JSON.parse(projectText('templates/documents/notice.json')),
 );
 
+const recordTemplate: RecordTemplate = recordTemplateSchema.parse(
+  JSON.parse(projectText('templates/documents/record.json')),
+);
+
 /** Opens a workspace that a test has written, as a file would be. */
 export function openInput(input: WorkspaceFileInput): Workspace {
-  const opened = openWorkspace(new TextEncoder().encode(JSON.stringify(input)));
+  return openBytes(new TextEncoder().encode(JSON.stringify(input)));
+}
+
+/** Opens the content of a file that must be a workspace. */
+export function openBytes(bytes: Uint8Array): Workspace {
+  const opened = openWorkspace(bytes);
   if (!opened.ok) throw new Error(JSON.stringify(opened.failure, null, 2));
   return opened.value.workspace;
 }
@@ -44,19 +53,9 @@ export function documentOf(
   };
   const built = buildDocument(workspace, plan, phrasesOf(plan.language), {
     noticeTemplate: template,
-    recordTemplate: recordTemplate(),
+    recordTemplate,
     theme: plainTheme,
   });
   if (built === null) throw new Error(`The ${plan.document} would be empty`);
   return built;
-}
-
-function recordTemplate(): RecordTemplate {
-  // TEMP until the record lands
-  try {
-    return recordTemplateSchema.parse(JSON.parse(projectText('templates/documents/record.json')));
-  } catch {
-    const none = { controller: [], processor: [] };
-    return { kind: 'record', rows: none, internalRows: none };
-  }
 }
