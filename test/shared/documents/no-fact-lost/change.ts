@@ -44,10 +44,10 @@ function step(value: Editable, name: string): Editable {
   return next;
 }
 
-/** Items of lists are found by their id, else by index. */
+/** Items of lists are found by their id or key, else by index. */
 function keyIn(value: Editable, name: string): string {
   if (!Array.isArray(value)) return name;
-  const index = value.findIndex((item) => isObject(item) && item['id'] === name);
+  const index = value.findIndex((item) => isObject(item) && (item['id'] ?? item['key']) === name);
   return index === -1 ? name : String(index);
 }
 

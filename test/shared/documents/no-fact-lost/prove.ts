@@ -6,6 +6,17 @@ import { noticeItems } from '#test/support/reference-case.ts';
 import { changed } from './change.ts';
 import type { Change, Fact, Proof } from './proof.ts';
 
+const built = new WeakMap<Workspace, Map<DocumentLanguage, readonly TextItem[]>>();
+
+/** The items of the notice of a workspace, built once. */
+function itemsOf(workspace: Workspace, language: DocumentLanguage): readonly TextItem[] {
+  const byLanguage = built.get(workspace) ?? new Map<DocumentLanguage, readonly TextItem[]>();
+  built.set(workspace, byLanguage);
+  const items = byLanguage.get(language) ?? noticeItems(workspace, language);
+  byLanguage.set(language, items);
+  return items;
+}
+
 /** The items that prove a fact: they say the words and name the record and field that these come from. */
 export function provingItems(
   items: readonly TextItem[],
@@ -20,7 +31,7 @@ export function provingItems(
 /** What is wrong with the proofs of a fact, in words; empty when all hold in all languages. */
 export function missingProofs(workspace: Workspace, fact: Fact): readonly string[] {
   return documentLanguages.flatMap((language) => {
-    const items = noticeItems(workspace, language);
+    const items = itemsOf(workspace, language);
     return fact.proofs.flatMap((proof) =>
       provingItems(items, proof, language).length > 0
         ? []
@@ -57,7 +68,7 @@ export function changeProblems(workspace: Workspace, fact: Fact, proof: Proof): 
   if (change === undefined) return [];
   const after = changed(workspace, target(proof, change));
   return documentLanguages.flatMap((language) => {
-    const before = noticeItems(workspace, language);
+    const before = itemsOf(workspace, language);
     const now = noticeItems(after, language);
     const still = provingItems(now, proof, language).map(({ text }) => text);
     const kept = provingItems(before, proof, language).filter(({ text }) => still.includes(text));
