@@ -77,31 +77,31 @@ export function paragraphOf(content: readonly Inline[]): readonly Block[] {
   return content.length === 0 ? [] : [paragraph(content)];
 }
 
+/** What a rule says, and short notes to it. */
+type RuleText = { readonly words: Term; readonly notes: readonly (readonly Inline[])[] };
+
 /**
- * A rule's words with what they cover in front ("Call recordings: …"), as exception or as what holds for
- * the rest of the data where it is that. Activities are left out: the sheet is about one.
+ * A rule's words with what they cover in front ("call recordings: …") and its condition among the notes
+ * behind; as exception, or as what holds for the rest of the data, where it is that. Activities are left
+ * out: the sheet is about one.
  */
-export function ruleWords(
+export function ruleTerm(
   context: RecordContext,
   place: Place,
   { rule, manner }: Pick<AppliedRule<{ readonly scope: Scope }>, 'rule' | 'manner'>,
-  words: readonly Inline[],
-): readonly Inline[] {
+  { words, notes }: RuleText,
+): Term {
   const { common, recordRows } = context.phrases;
   const scoped = scopeTerm(context, place, 'scope', { ...rule.scope, recipients: [] }, []);
   const label =
     scoped ?? (manner === 'rest' ? plainTerm(sayPlain(recordRows.otherData)) : undefined);
-  const isInside = manner === 'exception';
-  const labelled =
-    label === undefined
-      ? words
-      : say(common.labelled, { label: isInside ? label : opening(label), statement: words });
-  const conditioned = noted(
-    context,
-    labelled,
-    conditionNotes(context, place, 'scope/condition', rule.scope.condition),
-  );
-  return isInside ? say(common.exception, { statement: conditioned }) : conditioned;
+  const statement = noted(context, words.base, [
+    ...notes,
+    ...conditionNotes(context, place, 'scope/condition', rule.scope.condition),
+  ]);
+  const labelled = label === undefined ? statement : say(common.labelled, { label, statement });
+  if (manner === 'exception') return plainTerm(say(common.exception, { statement: labelled }));
+  return { base: labelled, forms: {}, isName: label?.isName ?? words.isName };
 }
 
 /** Where a fact of a record is missing, and which point of the law asks for it. */

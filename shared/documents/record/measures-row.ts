@@ -4,9 +4,8 @@ import { isGiven, localized, wordingTerm } from '#shared/documents/localized.ts'
 import { withoutFullStop } from '#shared/documents/inline.ts';
 import { marked } from '#shared/documents/mark.ts';
 import { say, sayPlain } from '#shared/documents/say.ts';
-import { plainTerm } from '#shared/documents/term.ts';
 import type { Block, Inline } from '#shared/documents/tree.ts';
-import { cellOf, noted, ruleWords, semicolons } from './cell-text.ts';
+import { cellOf, ruleTerm, semicolons } from './cell-text.ts';
 import type { RecordEntry } from './entries.ts';
 import type { RecordContext } from './record-context.ts';
 import type { AppliedRule } from './rule-order.ts';
@@ -32,7 +31,7 @@ function measureWords(context: RecordContext, applied: AppliedRule<Measure>): re
   return context.termOnce(`measure ${rule.id} ${manner}`, () => {
     const place = placeOf('measures', rule);
     const { recordRows } = context.phrases;
-    const name = wordingTerm(context, place, 'name', rule.name).base;
+    const name = wordingTerm(context, place, 'name', rule.name);
     const isDescribed =
       context.audience === 'internal' &&
       isGiven(rule.description) &&
@@ -45,6 +44,6 @@ function measureWords(context: RecordContext, applied: AppliedRule<Measure>): re
         ? [withoutFullStop(localized(context, place, 'description', rule.description, rule.links))]
         : []),
     ];
-    return plainTerm(ruleWords(context, place, applied, noted(context, name, notes)));
+    return ruleTerm(context, place, applied, { words: name, notes });
   }).base;
 }

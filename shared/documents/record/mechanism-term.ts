@@ -7,7 +7,6 @@ import { moduleFor, sccDecisionInForce } from '#shared/law/scc.ts';
 import type { ClauseRole, SccModule } from '#shared/law/scc-row.ts';
 import { originOf, type Place } from '#shared/documents/context.ts';
 import { text } from '#shared/documents/inline.ts';
-import { localized } from '#shared/documents/localized.ts';
 import { marked } from '#shared/documents/mark.ts';
 import {
   decisionWords,
@@ -25,7 +24,7 @@ export type TransferRoles = {
   readonly importer: ClauseRole | undefined;
 };
 
-/** One transfer mechanism with its decision, module, details and condition in brackets. */
+/** One transfer mechanism with its decision, module and condition in brackets. */
 export function mechanismTerm(
   context: RecordContext,
   place: Place,
@@ -41,9 +40,6 @@ export function mechanismTerm(
     [
       decision(context, place, field, transfer, mechanism, options.roles),
       moduleNote(context, originOf(place, `${field}/scc/module`), mechanism, options.roles),
-      ...mechanism.details.map((detail, index) =>
-        localized(context, place, `${field}/details/${String(index)}`, detail),
-      ),
       ...conditionNotes(context, place, `${field}/condition`, mechanism.condition),
     ],
   );

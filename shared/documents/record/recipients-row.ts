@@ -1,16 +1,15 @@
 import type { Disclosure } from '#shared/model/disclosure.ts';
-import { listItem } from '#shared/documents/block.ts';
+import { listItem, paragraph } from '#shared/documents/block.ts';
 import { isVisible, originOf, placeOf } from '#shared/documents/context.ts';
-import { capitalised, text } from '#shared/documents/inline.ts';
-import { localized, wordingTerm } from '#shared/documents/localized.ts';
+import { localizedParagraphs, wordingTerm } from '#shared/documents/localized.ts';
 import { locationTerm } from '#shared/documents/location-term.ts';
 import { marked } from '#shared/documents/mark.ts';
 import { partyName, partyTerm } from '#shared/documents/party-term.ts';
-import { say, sayPlain, sentences } from '#shared/documents/say.ts';
-import { joinTerms } from '#shared/documents/term.ts';
+import { say, sayPlain } from '#shared/documents/say.ts';
+import { joinTerms, plainTerm, type Term } from '#shared/documents/term.ts';
 import type { Block, Inline, ListItem } from '#shared/documents/tree.ts';
 import { keepersOf } from './acting-parties.ts';
-import { cellOfItems, noted, paragraphOf, ruleWords } from './cell-text.ts';
+import { cellOfItems, noted, opening, paragraphOf, ruleTerm } from './cell-text.ts';
 import type { RecordEntry } from './entries.ts';
 import { actingName } from './party-details.ts';
 import type { RecordContext } from './record-context.ts';
@@ -46,39 +45,34 @@ function recipientItem(context: RecordContext, applied: AppliedRule<Disclosure>)
   const { rule, manner } = applied;
   return context.itemOnce(`recipient ${rule.id} ${manner}`, () => {
     const place = placeOf('disclosures', rule);
-    const words = noted(context, nameAndService(context, rule), notesOf(context, rule));
-    const stated =
+    const recipient = nameAndService(context, rule);
+    const words =
       rule.modality === 'never'
-        ? say(context.phrases.recordRows.notDisclosed, { recipient: words })
-        : words;
+        ? plainTerm(say(context.phrases.recordRows.notDisclosed, { recipient }))
+        : recipient;
+    const notes = notesOf(context, rule);
+    const line = opening(ruleTerm(context, place, applied, { words, notes }));
     const description =
       context.audience === 'internal'
-        ? localized(context, place, 'description', rule.description, rule.links)
+        ? localizedParagraphs(context, place, 'description', rule.description, rule.links)
         : [];
-    const whole = ruleWords(context, place, applied, stated);
-    return listItem(
-      description.length === 0 ? whole : sentences([...whole, text('.')], description),
-    );
+    return listItem({ blocks: [paragraph(line), ...description] });
   });
 }
 
-function nameAndService(context: RecordContext, disclosure: Disclosure): readonly Inline[] {
+function nameAndService(context: RecordContext, disclosure: Disclosure): Term {
   const place = placeOf('disclosures', disclosure);
   const recipient = partyTerm(context, place, 'recipient', disclosure.recipient);
   const known = context.audience === 'internal' ? disclosure.knownRecipients : [];
+  const parties = known.map((id) => partyName(context, context.index.party(id)));
   const name =
-    known.length === 0
+    parties.length === 0
       ? recipient.base
-      : noted(context, recipient.base, [
-          joinTerms(
-            known.map((id) => partyName(context, context.index.party(id))),
-            context.phrases.format,
-          ).base,
-        ]);
-  const opened = recipient.isName || disclosure.modality === 'never' ? name : capitalised(name);
-  if (disclosure.service === null) return opened;
+      : noted(context, recipient.base, [joinTerms(parties, context.phrases.format).base]);
+  if (disclosure.service === null) return { ...recipient, base: name };
   const service = wordingTerm(context, place, 'service', disclosure.service);
-  return say(context.phrases.common.scope.join, { first: opened, second: service });
+  const base = say(context.phrases.common.scope.join, { first: name, second: service });
+  return { base, forms: {}, isName: recipient.isName };
 }
 
 function notesOf(context: RecordContext, disclosure: Disclosure): readonly (readonly Inline[])[] {

@@ -1,11 +1,11 @@
 import type { RetentionOutcome, RetentionRule } from '#shared/model/retention-rule.ts';
 import type { Answer } from '#shared/model/answer.ts';
 import type { Wording } from '#shared/model/localized-text.ts';
-import { listItem } from '#shared/documents/block.ts';
+import { listItem, paragraph } from '#shared/documents/block.ts';
 import { originOf, type Place, placeOf } from '#shared/documents/context.ts';
 import { durationTerm } from '#shared/documents/date.ts';
 import { lawTerms } from '#shared/documents/law-term.ts';
-import { isGiven, localized, wordingTerm } from '#shared/documents/localized.ts';
+import { localizedParagraphs, wordingTerm } from '#shared/documents/localized.ts';
 import { marked } from '#shared/documents/mark.ts';
 import { say, sayPlain } from '#shared/documents/say.ts';
 import { plainTerm, type Term } from '#shared/documents/term.ts';
@@ -16,7 +16,7 @@ import {
   missingFact,
   noted,
   opening,
-  ruleWords,
+  ruleTerm,
   semicolons,
 } from './cell-text.ts';
 import type { RecordEntry } from './entries.ts';
@@ -44,13 +44,10 @@ function retentionItem(context: RecordContext, applied: AppliedRule<RetentionRul
               grounds: lawTerms(context, place, 'grounds', rule.grounds),
             }),
           ]);
-    const words = ruleWords(context, place, applied, about(context, place, rule, withGrounds));
-    const isWhole = isGiven(rule.statement);
-    return listItem(
-      isWhole
-        ? semicolons([words, localized(context, place, 'statement', rule.statement, rule.links)])
-        : opening(plainTerm(words)),
-    );
+    const words = plainTerm(about(context, place, rule, withGrounds));
+    const line = opening(ruleTerm(context, place, applied, { words, notes: [] }));
+    const statement = localizedParagraphs(context, place, 'statement', rule.statement, rule.links);
+    return listItem({ blocks: [paragraph(line), ...statement] });
   });
 }
 
@@ -71,7 +68,7 @@ function about(
       : periods;
   if (rule.subject === null) return staged;
   const subject = wordingTerm(context, place, 'subject', rule.subject);
-  return say(common.labelled, { label: opening(subject), statement: staged });
+  return say(common.labelled, { label: subject, statement: staged });
 }
 
 function periodsOf(

@@ -30,7 +30,7 @@ import { recipientsCell } from './recipients-row.ts';
 import type { RecordContext, RecordRole } from './record-context.ts';
 import { retentionCell } from './retention-row.ts';
 import type { RecordRowName } from './row-names.ts';
-import { transfersCell } from './transfers-row.ts';
+import { noTransfersCell, transfersCell } from './transfers-row.ts';
 
 /** Writes the value of a row; nothing where the record says nothing. */
 export type CellBuilder = (context: RecordContext, entry: RecordEntry) => readonly Block[];
@@ -138,6 +138,7 @@ function gapCell(
   const isDue = entry.subject.kind !== 'untied' && (name !== 'jointControllers' || isJoint(entry));
   if (!isDue) return [];
   if (fallback.length > 0) return fallback;
+  if (name === 'transfers') return noTransfersCell(context, entry);
   const severity = requirement(id).level === 'must' ? 'error' : 'warning';
   const gap = { ...placeOfGap(entry, name), requirement: id, severity } as const;
   return [paragraph([missingFact(context, gap, context.phrases.recordRows.missing)])];

@@ -11,7 +11,7 @@ import { isGiven, localized, wordingTerm } from '#shared/documents/localized.ts'
 import { locationTerm } from '#shared/documents/location-term.ts';
 import { marked } from '#shared/documents/mark.ts';
 import { partyName, partyTerm } from '#shared/documents/party-term.ts';
-import { say, sayPlain } from '#shared/documents/say.ts';
+import { say, sayPlain, sentences } from '#shared/documents/say.ts';
 import { joinTerms, plainTerm, type Term } from '#shared/documents/term.ts';
 import type { Block, Inline, ListItem } from '#shared/documents/tree.ts';
 import { citeArticle } from '#shared/phrases/citation.ts';
@@ -19,11 +19,10 @@ import {
   cellOfItems,
   type Gap,
   missingFact,
-  noted,
   opening,
   paragraphOf,
   reportMissing,
-  ruleWords,
+  ruleTerm,
   semicolons,
 } from './cell-text.ts';
 import type { RecordEntry } from './entries.ts';
@@ -33,8 +32,7 @@ import type { AppliedRule } from './rule-order.ts';
 
 /**
  * Transfers to third countries and international organisations: Art. 30(1)(e), 30(2)(c). A recipient in a
- * third country counts as one even if no transfer is recorded for it. "None" is printed only where the
- * register states that its data stays within the EEA.
+ * third country counts as one even if no transfer is recorded for it.
  */
 export function transfersCell(context: RecordContext, entry: RecordEntry): readonly Block[] {
   const { disclosures, transfers } = entry.facts;
@@ -46,8 +44,7 @@ export function transfersCell(context: RecordContext, entry: RecordEntry): reado
     ...transfers.map((transfer) => transferItem(context, transfer, senderOf(context, entry))),
     ...abroad.map((disclosure) => recipientAbroad(context, disclosure)),
   ];
-  if (items.length > 0 || entry.subject.kind === 'untied') return cellOfItems(items);
-  return noTransfers(context, entry);
+  return cellOfItems(items);
 }
 
 /** In which role the keeper of the register sends the data. */
@@ -64,7 +61,11 @@ function isAbroad(context: RecordContext, { location }: Disclosure): boolean {
   return location.value.countries.some(({ country }) => isThirdCountry(country, context.asOf));
 }
 
-function noTransfers(context: RecordContext, entry: RecordEntry): readonly Block[] {
+/**
+ * What stands in place of transfers where none is recorded: that there are none, if the register states
+ * that its data stays within the EEA; else only that none is recorded, and a diagnostic.
+ */
+export function noTransfersCell(context: RecordContext, entry: RecordEntry): readonly Block[] {
   const { recordRows } = context.phrases;
   const place = placeOf('registers', entry.register);
   const { defaultLocation } = entry.register;
@@ -96,7 +97,9 @@ function recipientAbroad(context: RecordContext, { rule }: AppliedRule<Disclosur
     const where = whereOf(context, place, 'location', rule.location);
     const recipient = partyTerm(context, place, 'recipient', rule.recipient);
     return listItem(
-      say(context.phrases.common.labelled, { label: where, statement: recipient.base }),
+      opening(
+        plainTerm(say(context.phrases.common.labelled, { label: where, statement: recipient })),
+      ),
     );
   });
 }
@@ -110,9 +113,10 @@ function transferItem(
   return context.itemOnce(`transfer ${rule.id} ${manner} ${sender}`, () => {
     const place = placeOf('transfers', rule);
     const lines = [
-      ruleWords(context, place, applied, headLine(context, place, rule)),
+      opening(ruleTerm(context, place, applied, headLine(context, place, rule))),
       transformationLine(context, place, rule),
       mechanismLine(context, place, rule, sender),
+      detailsLine(context, place, rule),
       ...rule.mechanisms.flatMap((_, index) => compellingLines(context, place, rule, index)),
     ];
     return listItem(
@@ -125,27 +129,29 @@ function transferItem(
 }
 
 /** "Japan: Print fleet, Inc. (storage, access)". */
-function headLine(context: RecordContext, place: Place, transfer: Transfer): readonly Inline[] {
+function headLine(
+  context: RecordContext,
+  place: Place,
+  transfer: Transfer,
+): Parameters<typeof ruleTerm>[3] {
   const { common, recordRows } = context.phrases;
   const disclosure =
     transfer.disclosure === null ? undefined : context.index.disclosure(transfer.disclosure);
   const where = destination(context, place, transfer, disclosure);
   const recipient = recipientOf(context, place, transfer, disclosure);
   const named =
-    recipient === undefined
-      ? where
-      : say(common.labelled, { label: where, statement: recipient.base });
-  const words = noted(context, named, [
+    recipient === undefined ? where : say(common.labelled, { label: where, statement: recipient });
+  const words =
+    transfer.modality === 'never' ? say(recordRows.notTransferred, { transfer: named }) : named;
+  const notes = [
     ...transfer.modes.map((mode, index) =>
       marked(sayPlain(recordRows.modes[mode]), originOf(place, `modes/${String(index)}`)),
     ),
     transfer.modality === 'may'
       ? marked(sayPlain(recordRows.mayTransfer), originOf(place, 'modality'))
       : [],
-  ]);
-  return transfer.modality === 'never'
-    ? say(recordRows.notTransferred, { transfer: words })
-    : words;
+  ];
+  return { words: plainTerm(words), notes };
 }
 
 function recipientOf(
@@ -193,7 +199,7 @@ function whereOf(
   const missing = (): Inline =>
     missingFact(context, gapOf(context, place, field), context.phrases.recordRows.missingCountry);
   if (location.state !== 'answered') return [missing()];
-  const words = opening(locationTerm(context, place, `${field}/value`, location.value));
+  const words = locationTerm(context, place, `${field}/value`, location.value).base;
   return location.value.kind === 'countries' || location.value.kind === 'eea'
     ? words
     : [...words, text(' '), missing()];
@@ -235,6 +241,19 @@ function mechanismLine(
   return say(context.phrases.recordRows.mechanisms, {
     mechanisms: joinTerms(terms, context.phrases.format, isAlternative ? 'or' : 'and'),
   });
+}
+
+/** What the record adds to its mechanisms, as sentences. */
+function detailsLine(context: RecordContext, place: Place, transfer: Transfer): readonly Inline[] {
+  if (!isVisible(transfer, context, 'mechanisms')) return [];
+  return sentences(
+    ...transfer.mechanisms.flatMap(({ details }, index) =>
+      details.map((detail, detailIndex) => {
+        const field = `mechanisms/${String(index)}/details/${String(detailIndex)}`;
+        return localized(context, place, field, detail, transfer.links);
+      }),
+    ),
+  );
 }
 
 /** Documentation of the suitable safeguards under Art. 49(1), second subparagraph. */

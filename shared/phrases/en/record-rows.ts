@@ -74,7 +74,7 @@ export const recordRows: RecordRowsPhrases = {
     access: phrase`access`,
     realTimeWithoutStorage: phrase`real-time processing without permanent storage`,
   },
-  beforeTransfer: phrase`before the transfer: ${slot('transformations')}`,
+  beforeTransfer: phrase`Before the transfer: ${slot('transformations')}`,
   mechanisms: phrase`Basis for the transfer: ${slot('mechanisms')}`,
   safeguards: phrase`Suitable safeguards (${slot('citation')}): ${slot('safeguards')}`,
   authorityTold: phrase`Supervisory authority informed on ${slot('date')}`,

@@ -74,7 +74,7 @@ export const recordRows: RecordRowsPhrases = {
     access: phrase`pääsy tietoihin`,
     realTimeWithoutStorage: phrase`reaaliaikainen käsittely ilman pysyvää tallennusta`,
   },
-  beforeTransfer: phrase`ennen siirtoa: ${slot('transformations')}`,
+  beforeTransfer: phrase`Ennen siirtoa: ${slot('transformations')}`,
   mechanisms: phrase`Siirtoperuste: ${slot('mechanisms')}`,
   safeguards: phrase`Sopivat suojatoimet (${slot('citation')}): ${slot('safeguards')}`,
   authorityTold: phrase`Valvontaviranomaiselle ilmoitettu ${slot('date')}`,

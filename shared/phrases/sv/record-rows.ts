@@ -74,7 +74,7 @@ export const recordRows: RecordRowsPhrases = {
     access: phrase`åtkomst`,
     realTimeWithoutStorage: phrase`behandling i realtid utan varaktig lagring`,
   },
-  beforeTransfer: phrase`före överföringen: ${slot('transformations')}`,
+  beforeTransfer: phrase`Före överföringen: ${slot('transformations')}`,
   mechanisms: phrase`Grund för överföringen: ${slot('mechanisms')}`,
   safeguards: phrase`Lämpliga skyddsåtgärder (${slot('citation')}): ${slot('safeguards')}`,
   authorityTold: phrase`Tillsynsmyndigheten underrättad ${slot('date')}`,

@@ -52,10 +52,12 @@ describe('which activities a record holds', () => {
   });
 
   it('leaves activities out that its reader may not see', () => {
-    const [service] = recordWorkspace.activities.filter(({ id }) => id === 'service');
     const hidden = workspaceOf({
       ...recordWorkspace,
-      activities: [{ ...service!, visibility: 'internal' }],
+      activities: recordWorkspace.activities.map((activity) => ({
+        ...activity,
+        visibility: 'internal' as const,
+      })),
     });
     expect(recordOf(hidden)).toBeNull();
     expect(recordOf(hidden, { copy: 'internal' })).not.toBeNull();
@@ -110,77 +112,6 @@ describe('one flow seen from both sides', () => {
 
   it('leaves the party that does nothing as processor without a processor record', () => {
     expect(recordOf(recordWorkspace, { role: 'processor', party: 'kaupunki' })).toBeNull();
-  });
-});
-
-describe('the cover', () => {
-  const names = (country: string | null) =>
-    rowsIn(recordDocument(recordWorkspace, { ...customers, country }), 'cover')
-      .filter(({ label }) => label === 'Name')
-      .flatMap(({ value }) => value);
-
-  it('names the controllers of the country, else the fallback', () => {
-    expect(names('SE')).toEqual(['Kallio Sverige AB (countries: Sweden)']);
-    expect(names('NO')).toEqual(['Kallion Palvelutalo Oy (other countries)']);
-    expect(names(null)).toEqual([
-      'Kallion Palvelutalo Oy (other countries)',
-      'Kallio Sverige AB (countries: Sweden)',
-    ]);
-  });
-
-  it('gives contact details and data protection officer, each with its point of law', () => {
-    const built = recordDocument(recordWorkspace, { registers: ['newsletter'], language: 'fi' });
-    const citation = '30 artiklan 1 kohdan a alakohta';
-    expect(rowsIn(built, 'cover')).toEqual([
-      { label: 'Nimi', citation, value: ['Kallion Palvelutalo Oy'] },
-      { label: 'Y-tunnus tai rekisterinumero', citation, value: ['1234567-8'] },
-      {
-        label: 'Yhteystiedot',
-        citation,
-        value: ['Esimerkkikatu 1, 00100 Helsinki info@palvelutalo.example'],
-      },
-      { label: 'Tietosuojavastaava', citation, value: ['tietosuoja@palvelutalo.example'] },
-    ]);
-  });
-
-  it('gives the representative of a party outside the Union, and asks for a missing one', () => {
-    const withoutOne = workspaceOf({
-      ...recordWorkspace,
-      parties: recordWorkspace.parties.map((each) => ({ ...each, representatives: [] })),
-    });
-    const request = { role: 'processor', party: 'voice' } as const;
-    expect(
-      valueOf(recordDocument(recordWorkspace, request), 'cover', 'Representative in the Union'),
-    ).toEqual(['Edustus Oy eu@edustus.example']);
-    const built = recordDocument(withoutOne, request);
-    expect(valueOf(built, 'cover', 'Representative in the Union')).toEqual([
-      '[information missing]',
-    ]);
-    expect(built.diagnostics).toContainEqual({
-      code: 'missing-fact',
-      severity: 'error',
-      type: 'parties',
-      record: 'voice',
-      field: 'representatives',
-      params: { requirement: '30.2.a' },
-    });
-  });
-
-  it('lists many controllers in one table', () => {
-    const many = workspaceOf({
-      ...recordWorkspace,
-      registers: recordWorkspace.registers.map((register) => ({
-        ...register,
-        controllers: ['palvelutalo', 'sverige', 'kaupunki', 'edustaja'].map((id) => ({
-          id,
-          party: party(id),
-        })),
-      })),
-    });
-    const tables = blocksOf(recordDocument(many)).filter(({ kind }) => kind === 'dataTable');
-    expect(tables.map((table) => (table.kind === 'dataTable' ? table.rows.length : 0))).toEqual([
-      4,
-    ]);
   });
 });
 
@@ -282,6 +213,28 @@ describe('facts tied to no activity', () => {
     expect(built.diagnostics.filter(({ params }) => params['requirement'] === '30.1.f')).toEqual(
       [],
     );
+  });
+
+  it('keep a sheet from saying that there are no transfers', () => {
+    const abroad = workspaceOf({
+      ...recordWorkspace,
+      transfers: [
+        {
+          id: 'somewhere',
+          register: 'customer-register',
+          recipient: party('voice'),
+          scope: { activities: { kind: 'notStated' } },
+          location: answered({ kind: 'countries' as const, countries: [{ country: 'US' }] }),
+        },
+      ],
+    });
+    expect(
+      valueOf(
+        recordDocument(abroad, customers),
+        'activity-care',
+        'Transfers to a third country or an international organisation',
+      ),
+    ).toEqual(['See section 3']);
   });
 
   it('belong to the activity of a register that has but one', () => {
