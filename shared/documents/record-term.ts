@@ -6,6 +6,7 @@ import { crossReference, text } from './inline.ts';
 import { isGiven, textTerm, wordingTerm } from './localized.ts';
 import { say } from './say.ts';
 import { joinTerms, plainTerm, type Term } from './term.ts';
+import type { Inline } from './tree.ts';
 
 /** Id of the node that presents a purpose, target of references by letter. */
 export function activityAnchor(activity: { readonly id: string }): string {
@@ -25,15 +26,38 @@ export function activityName(context: DocumentContext, activity: Activity): Term
  */
 export function activityReference(context: DocumentContext, activity: Activity): Term {
   const name = activityName(context, activity);
-  const isLettered =
-    context.purposeLabels === 'letters' && activity.listed && context.hasSection('purposes');
-  if (!isLettered) return name;
+  if (!isLettered(context, activity)) return name;
   return plainTerm(
     say(context.phrases.common.scope.letteredPurpose, {
-      letter: [crossReference(activityAnchor(activity), 'number')],
+      letter: [letterOf(activity)],
       purpose: name,
     }),
   );
+}
+
+/**
+ * Several activities as a sentence refers to them, one term each: where purposes are lettered, the letters
+ * alone, because a list of letters with all their names is too long to read.
+ */
+export function activityReferences(
+  context: DocumentContext,
+  activities: readonly Activity[],
+): readonly Term[] {
+  return activities.map((activity) =>
+    activities.length > 1 && isLettered(context, activity)
+      ? plainTerm([letterOf(activity)])
+      : activityReference(context, activity),
+  );
+}
+
+function isLettered(context: DocumentContext, activity: Activity): boolean {
+  return context.purposeLabels === 'letters' && activity.listed && context.hasSection('purposes');
+}
+
+/** The live letter of an activity, which tells the record that it stands for. */
+function letterOf(activity: Activity): Inline {
+  const origin = [originOf(placeOf('activities', activity), 'name')];
+  return { ...crossReference(activityAnchor(activity), 'number'), origin };
 }
 
 /** The name of a data category without its parts and examples. */

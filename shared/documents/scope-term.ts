@@ -6,7 +6,7 @@ import { type DocumentContext, originOf, type Place } from './context.ts';
 import { capitalised, strong, withoutFullStop } from './inline.ts';
 import { withOrigin } from './localized.ts';
 import { partyName, partyTerms } from './party-term.ts';
-import { activityReference, dataCategoryName, subjectTerm, systemTerm } from './record-term.ts';
+import { activityReferences, dataCategoryName, subjectTerm, systemTerm } from './record-term.ts';
 import { say } from './say.ts';
 import { joinTerms, plainTerm, type Term } from './term.ts';
 import type { Inline } from './tree.ts';
@@ -110,10 +110,7 @@ function activitiesTerm(
     selection.kind === 'only'
       ? selected
       : activities.filter((activity) => selection.ids.includes(activity.id));
-  const terms = joinTerms(
-    named.map((activity) => activityReference(context, activity)),
-    context.phrases.format,
-  );
+  const terms = joinTerms(activityReferences(context, named), context.phrases.format);
   return excepting(context, place, field, selection, terms, 'purposes');
 }
 

@@ -2,13 +2,13 @@ import type { DataUse } from '#shared/model/data-use.ts';
 import { list, listItem, paragraph } from '#shared/documents/block.ts';
 import { reachedCondition } from '#shared/documents/condition-term.ts';
 import { originOf } from '#shared/documents/context.ts';
-import { text } from '#shared/documents/inline.ts';
+import { emphasis, text } from '#shared/documents/inline.ts';
 import { marked } from '#shared/documents/mark.ts';
 import { dataCategoryTerm } from '#shared/documents/record-term.ts';
 import { say, sayPlain } from '#shared/documents/say.ts';
 import { subjectsTerm } from '#shared/documents/scope-term.ts';
-import { joinTerms, plainTerm } from '#shared/documents/term.ts';
-import type { Block, Inline } from '#shared/documents/tree.ts';
+import { joinTerms, plainTerm, type Term } from '#shared/documents/term.ts';
+import type { Block, Inline, ListItem } from '#shared/documents/tree.ts';
 import type { MergedUse } from './data-uses.ts';
 import type { NoticeContext } from './notice-context.ts';
 
@@ -21,12 +21,72 @@ export function usesBlocks(
   uses: readonly MergedUse[],
 ): readonly Block[] {
   const rules = uses.filter((merged) => !isException(merged, uses));
-  const items = rules
-    .filter(([{ use }]) => use.polarity === 'processed')
-    .map((merged) => listItem(itemWords(context, merged, uses)));
-  const listed = items.length === 0 ? [] : [paragraph(lead), list(items)];
+  const processed = rules.filter(([{ use }]) => use.polarity === 'processed');
+  const listed = processed.length === 0 ? [] : processedBlocks(context, lead, processed, uses);
   return [...listed, ...negativeSentences(context, rules, uses).map((words) => paragraph(words))];
 }
+
+/**
+ * What is processed as a list. Where the data is that of some data subjects only, a list about one group
+ * names it in its lead, and a list about several tells the data of each in an item of its own.
+ */
+function processedBlocks(
+  context: NoticeContext,
+  lead: readonly Inline[],
+  processed: readonly MergedUse[],
+  uses: readonly MergedUse[],
+): readonly Block[] {
+  const groups = bySubjects(processed);
+  const subjects = groups.map(([first]) => subjectsOf(context, first));
+  const [only] = subjects;
+  const isTold = groups.length < processed.length && subjects.some((term) => term !== undefined);
+  if (!isTold) {
+    const told = { uses, hidesSubjects: false };
+    return [paragraph(lead), list(processed.map((use) => listItem(itemWords(context, use, told))))];
+  }
+  const told = { uses, hidesSubjects: true };
+  if (groups.length > 1) {
+    const items = groups.map((group, index) => groupItem(context, group, subjects[index], told));
+    return [paragraph(lead), list(items)];
+  }
+  const notes = only === undefined ? [] : say(context.phrases.data.ofSubjects, { subjects: only });
+  return [
+    paragraph([...lead, text(' '), ...say(context.phrases.data.notes, { notes })]),
+    list(processed.map((use) => listItem(itemWords(context, use, told)))),
+  ];
+}
+
+function groupItem(
+  context: NoticeContext,
+  group: readonly MergedUse[],
+  subjects: Term | undefined,
+  told: Told,
+): ListItem {
+  const items = group.map((merged) => plainTerm(itemWords(context, merged, told)));
+  const statement = joinTerms(items, context.phrases.format);
+  if (subjects === undefined) return listItem(statement.base);
+  const label = [emphasis(subjects.base)];
+  return listItem(say(context.phrases.common.labelled, { label, statement }));
+}
+
+/** Uses by whose data they are, in the order in which the groups first occur. */
+function bySubjects(uses: readonly MergedUse[]): readonly (readonly [MergedUse, ...MergedUse[]])[] {
+  const groups = new Map<string, [MergedUse, ...MergedUse[]]>();
+  for (const merged of uses) {
+    const key = JSON.stringify(merged[0].use.dataSubjects);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [merged]);
+    else group.push(merged);
+  }
+  return [...groups.values()];
+}
+
+function subjectsOf(context: NoticeContext, [{ use, place, field }]: MergedUse): Term | undefined {
+  return subjectsTerm(context, place, `${field}/dataSubjects`, use.dataSubjects);
+}
+
+/** The uses told together, and whether their list has said already whose data it is. */
+type Told = { readonly uses: readonly MergedUse[]; readonly hidesSubjects: boolean };
 
 /** The data of one list in a line, where it is a single item or told by sentences alone; else `undefined`. */
 export function usesInline(
@@ -36,7 +96,8 @@ export function usesInline(
   const rules = uses.filter((merged) => !isException(merged, uses));
   const [first] = rules;
   if (first === undefined || rules.length > 1) return undefined;
-  if (first[0].use.polarity === 'processed') return itemWords(context, first, uses);
+  if (first[0].use.polarity === 'processed')
+    return itemWords(context, first, { uses, hidesSubjects: false });
   return negativeSentences(context, rules, uses)[0];
 }
 
@@ -49,7 +110,7 @@ function negativeSentences(
     const told = rules.filter(([{ use }]) => use.polarity === polarity);
     if (told.length === 0) return [];
     const data = joinTerms(
-      told.map((merged) => plainTerm(itemWords(context, merged, uses))),
+      told.map((merged) => plainTerm(itemWords(context, merged, { uses, hidesSubjects: false }))),
       context.phrases.format,
     );
     const origins = told.map(([{ place, field }]) => originOf(place, `${field}/polarity`));
@@ -69,43 +130,43 @@ function overrides([exception]: MergedUse, rule: MergedUse): boolean {
 }
 
 /** A category with its notes, and the exceptions to its use behind it. */
-function itemWords(
-  context: NoticeContext,
-  merged: MergedUse,
-  uses: readonly MergedUse[],
-): readonly Inline[] {
+function itemWords(context: NoticeContext, merged: MergedUse, told: Told): readonly Inline[] {
   const { data } = context.phrases;
-  const exceptions = uses.filter((other) => overrides(other, merged));
+  const exceptions = told.uses.filter((other) => overrides(other, merged));
   return exceptions.reduce(
     (words, exception) => {
       const [{ use, place, field }] = exception;
-      const told = say(data.exceptionally[use.polarity], {
-        data: categoryWords(context, exception),
+      const excepted = say(data.exceptionally[use.polarity], {
+        data: categoryWords(context, exception, told),
       });
-      const second = marked(told, originOf(place, `${field}/polarity`));
+      const second = marked(excepted, originOf(place, `${field}/polarity`));
       return say(data.noteJoin, { first: words, second });
     },
-    categoryWords(context, merged),
+    categoryWords(context, merged, told),
   );
 }
 
-function categoryWords(context: NoticeContext, merged: MergedUse): readonly Inline[] {
+function categoryWords(context: NoticeContext, merged: MergedUse, told: Told): readonly Inline[] {
   const [{ category }] = merged;
   const origins = merged.map(({ place, field }) => originOf(place, `${field}/dataCategory`));
   const name = marked(dataCategoryTerm(context, category).base, ...origins);
-  const [first, ...rest] = notesOf(context, merged);
+  const [first, ...rest] = notesOf(context, merged, told);
   if (first === undefined) return name;
   const { data } = context.phrases;
   const notes = rest.reduce((words, second) => say(data.noteJoin, { first: words, second }), first);
   return [...name, text(' '), ...say(data.notes, { notes })];
 }
 
-function notesOf(context: NoticeContext, merged: MergedUse): readonly (readonly Inline[])[] {
+function notesOf(
+  context: NoticeContext,
+  merged: MergedUse,
+  { hidesSubjects }: Told,
+): readonly (readonly Inline[])[] {
   const [{ use, place, field }] = merged;
   const { data } = context.phrases;
   const at = (name: keyof DataUse) =>
-    merged.map((told) => originOf(told.place, `${told.field}/${name}`));
-  const subjects = subjectsTerm(context, place, `${field}/dataSubjects`, use.dataSubjects);
+    merged.map((one) => originOf(one.place, `${one.field}/${name}`));
+  const subjects = hidesSubjects ? undefined : subjectsOf(context, merged);
   const condition =
     use.condition === null
       ? undefined

@@ -4,7 +4,7 @@ import { originOf, placeOf } from '#shared/documents/context.ts';
 import { capitalised, crossReference, strong } from '#shared/documents/inline.ts';
 import { withOrigin } from '#shared/documents/localized.ts';
 import { marked } from '#shared/documents/mark.ts';
-import { activityReference, dataCategoryName } from '#shared/documents/record-term.ts';
+import { activityReferences, dataCategoryName } from '#shared/documents/record-term.ts';
 import { say, sayPlain, sentences } from '#shared/documents/say.ts';
 import { joinTerms, type Term } from '#shared/documents/term.ts';
 import type { Block, Inline } from '#shared/documents/tree.ts';
@@ -166,10 +166,7 @@ function activityLabel(
   if ([...users].every((activity) => treatment.activities.has(activity))) return undefined;
   const named = [...treatment.activities].filter((activity) => activity !== null);
   if (named.length === 0) return undefined;
-  return joinTerms(
-    named.map((activity) => activityReference(context, activity)),
-    context.phrases.format,
-  );
+  return joinTerms(activityReferences(context, named), context.phrases.format);
 }
 
 function categoriesTerm(context: NoticeContext, treatment: Treatment): Term {

@@ -5,7 +5,7 @@ import { originOf, type Place } from '#shared/documents/context.ts';
 import { crossReference, withoutFullStop } from '#shared/documents/inline.ts';
 import { withOrigin, wordingTerm } from '#shared/documents/localized.ts';
 import { marked } from '#shared/documents/mark.ts';
-import { activityReference } from '#shared/documents/record-term.ts';
+import { activityReferences } from '#shared/documents/record-term.ts';
 import { say, sentences } from '#shared/documents/say.ts';
 import { selectedActivities } from '#shared/documents/scope-term.ts';
 import { joinTerms } from '#shared/documents/term.ts';
@@ -40,8 +40,8 @@ export function withPurpose(
     });
     return conditioned(marked(words, originOf(place, purposeField(disclosure))));
   }
-  const named = meant.map((activity) =>
-    withOrigin(activityReference(context, activity), originOf(place, purposeField(disclosure))),
+  const named = activityReferences(context, meant).map((term) =>
+    withOrigin(term, originOf(place, purposeField(disclosure))),
   );
   return namedPurposes(context, named, statement, conditioned);
 }

@@ -5,7 +5,7 @@ import { isVisible, originOf, type Place, placeOf } from '#shared/documents/cont
 import { capitalised, crossReference, strong } from '#shared/documents/inline.ts';
 import { localized } from '#shared/documents/localized.ts';
 import { marked } from '#shared/documents/mark.ts';
-import { activityReference } from '#shared/documents/record-term.ts';
+import { activityReference, activityReferences } from '#shared/documents/record-term.ts';
 import { say, sayPlain, sentences } from '#shared/documents/say.ts';
 import { joinTerms } from '#shared/documents/term.ts';
 import type { Block, Inline, Section } from '#shared/documents/tree.ts';
@@ -100,10 +100,7 @@ function consentSentences(
 function processorStatement(context: NoticeContext): readonly Block[] {
   const processed = context.activities.filter(isProcessor);
   if (processed.length === 0) return [];
-  const purposes = joinTerms(
-    processed.map((activity) => activityReference(context, activity)),
-    context.phrases.format,
-  );
+  const purposes = joinTerms(activityReferences(context, processed), context.phrases.format);
   const words = say(context.phrases.legalBases.processorPurposes, { purposes });
   const roles = processed.map((activity) => originOf(placeOf('activities', activity), 'role'));
   return [paragraph(marked(words, ...roles))];

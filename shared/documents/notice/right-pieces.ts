@@ -3,7 +3,7 @@ import type { RightsSetting } from '#shared/model/rights-setting.ts';
 import { list, listItem, paragraph } from '#shared/documents/block.ts';
 import { originOf, placeOf } from '#shared/documents/context.ts';
 import { marked } from '#shared/documents/mark.ts';
-import { activityReference } from '#shared/documents/record-term.ts';
+import { activityReferences } from '#shared/documents/record-term.ts';
 import { say, sayPlain, sentences } from '#shared/documents/say.ts';
 import { joinTerms, type Term } from '#shared/documents/term.ts';
 import { plainText } from '#shared/documents/tree-text.ts';
@@ -231,10 +231,7 @@ export function numberOf(activities: readonly Activity[]): 'one' | 'several' {
 
 /** Purposes as other sections refer to them, joined. */
 export function activityTerms(context: NoticeContext, activities: readonly Activity[]): Term {
-  return joinTerms(
-    activities.map((activity) => activityReference(context, activity)),
-    context.phrases.format,
-  );
+  return joinTerms(activityReferences(context, activities), context.phrases.format);
 }
 
 /** What a setting for all rights says in its own words. */

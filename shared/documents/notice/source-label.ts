@@ -1,7 +1,7 @@
 import type { Source } from '#shared/model/source.ts';
 import { originOf, type Place } from '#shared/documents/context.ts';
 import { withOrigin } from '#shared/documents/localized.ts';
-import { activityReference, dataCategoryName } from '#shared/documents/record-term.ts';
+import { activityReferences, dataCategoryName } from '#shared/documents/record-term.ts';
 import { say } from '#shared/documents/say.ts';
 import { scopeTerm } from '#shared/documents/scope-term.ts';
 import { joinTerms, plainTerm, type Term } from '#shared/documents/term.ts';
@@ -33,9 +33,10 @@ function usesTerm(
   const categories = categoriesOf(supplied);
   const ofActivities = uses.filter(({ activity }) => activities.includes(activity));
   const ofCategories = uses.filter(({ category }) => categories.includes(category));
-  const activityTerms = activities
-    .filter((activity) => activity !== null)
-    .map((activity) => activityReference(context, activity));
+  const activityTerms = activityReferences(
+    context,
+    activities.filter((activity) => activity !== null),
+  );
   const purposes = joinTerms(activityTerms, context.phrases.format);
   if (ofActivities.length === supplied.length && activityTerms.length > 0) return purposes;
   const data = joinTerms(

@@ -9,7 +9,7 @@ import { localizedParagraphs, withOrigin } from '#shared/documents/localized.ts'
 import { locationTerm } from '#shared/documents/location-term.ts';
 import { marked } from '#shared/documents/mark.ts';
 import { partyName, partyTerm } from '#shared/documents/party-term.ts';
-import { activityReference } from '#shared/documents/record-term.ts';
+import { activityReferences } from '#shared/documents/record-term.ts';
 import { say, sayPlain, sentences } from '#shared/documents/say.ts';
 import { scopeTerm, selectedActivities } from '#shared/documents/scope-term.ts';
 import { joinTerms, type Term } from '#shared/documents/term.ts';
@@ -96,8 +96,8 @@ function coverage(
   const meant = selectedActivities(activities, context.activities);
   const isSome = meant.length > 0 && meant.length < context.activities.length;
   const purposes = joinTerms(
-    meant.map((activity) =>
-      withOrigin(activityReference(context, activity), originOf(place, 'scope/activities')),
+    activityReferences(context, meant).map((term) =>
+      withOrigin(term, originOf(place, 'scope/activities')),
     ),
     context.phrases.format,
   );
