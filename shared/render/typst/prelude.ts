@@ -46,7 +46,7 @@ function pageAndText({ colors, page, sizes }: Theme): string {
 
 function titleBlock({ colors, sizes }: Theme): string {
   return `#let doctitle(body) = {
-  show title: set text(size: ${sizes.title}pt, weight: 700, fill: ${color(colors.accent)}, costs: (hyphenation: 400%))
+  show title: set text(size: ${sizes.title}pt, weight: 700, fill: ${color(colors.accent)}, hyphenate: false)
   show title: set par(leading: 0.45em)
   show title: set block(below: 0.7em)
   title(body)
@@ -61,7 +61,7 @@ function headings({ colors, sizes }: Theme): string {
   return `#let levels = ((${first}pt, ${color(colors.accent)}, 2em, 0.85em), (${second}pt, ${color(colors.text)}, 1.75em, 0.8em), (${third}pt, ${color(colors.text)}, 1.5em, 0.75em))
 #let hd(level, number, id, title) = {
   let (size, paint, above, below) = levels.at(calc.min(level, 3) - 1)
-  show heading: set text(size: size, weight: 600, fill: paint, costs: (hyphenation: 300%))
+  show heading: set text(size: size, weight: 600, fill: paint, hyphenate: false)
   show heading: set par(leading: 0.5em)
   show heading: set block(above: above, below: below)
   let it = heading(level: level, numbering: if number == none { none } else { (..) => { number; h(0.35em) } }, title)
@@ -115,7 +115,7 @@ function tables({ colors, sizes }: Theme): string {
   return `#let fl = text.with(weight: 600)
 #let fc(label, citation) = { fl(label); linebreak(); small(citation) }
 #let th = text.with(weight: 600, size: ${sizes.small}pt)
-#let ft = table.with(columns: (30%, 1fr), stroke: (x: none, y: rule), inset: (left: 0pt, right: 1em, y: 0.62em), align: left)
+#let ft = table.with(columns: (32%, 1fr), stroke: (x: none, y: rule), inset: (left: 0pt, right: 1em, y: 0.62em), align: left)
 #let foot = 0.8pt + ${color(colors.accent)}
 #let datatable(first, columns, ..cells) = table(columns: columns, stroke: (x, y) => (top: if y == 0 { none } else if y == 1 { foot } else if x == 0 { first } else { rule }, bottom: if y == 0 { foot } else if x == 0 { first } else { rule }), fill: (x, y) => if y == 0 { ${color(colors.headerFill)} }, inset: (x: 0.5em, y: 0.55em), align: left, ..cells)
 #let dt = datatable.with(rule)
