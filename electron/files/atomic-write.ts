@@ -32,7 +32,16 @@ export async function writeAtomically(
     if (reason === 'EEXIST' && !overwrite) return fail({ code: 'output-exists', path });
     return fail({ code: 'write-failed', path, reason });
   } finally {
-    await rm(temporary, { force: true });
+    await removeLeftover(temporary);
+  }
+}
+
+/** What cannot be removed was never made: the cause is the failure that is told already. */
+async function removeLeftover(path: string): Promise<void> {
+  try {
+    await rm(path, { force: true });
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
   }
 }
 
