@@ -5,7 +5,7 @@ import { cell, dataTable, fieldRow, fieldTable, paragraph } from '#shared/docume
 import { addressLines, contactTerms, contactValue, joinLines } from '#shared/documents/contact.ts';
 import { originOf, placeOf } from '#shared/documents/context.ts';
 import { text } from '#shared/documents/inline.ts';
-import { isGiven, localized } from '#shared/documents/localized.ts';
+import { isGiven, localized, withOrigin } from '#shared/documents/localized.ts';
 import { partyName, partyTerm } from '#shared/documents/party-term.ts';
 import { say, sayPlain } from '#shared/documents/say.ts';
 import type { Block, FieldRow, Inline, Origin, TableCell } from '#shared/documents/tree.ts';
@@ -86,24 +86,30 @@ function contactRows(context: NoticeContext, party: Party): readonly FieldRow[] 
 }
 
 function representativeRows(context: NoticeContext, party: Party): readonly FieldRow[] {
-  const { controller } = context.phrases;
+  const { rows } = context.phrases.controller;
+  return representatives(context, party).map((words) =>
+    fieldRow(sayPlain(rows.representative), [paragraph(words)]),
+  );
+}
+
+/** Representatives of a party without an establishment in the Union, with their contact details: Art. 27. */
+function representatives(context: NoticeContext, party: Party): readonly (readonly Inline[])[] {
   return party.representatives.map((entry) => {
     const representative = context.index.party(entry.party);
-    const name = partyName(context, representative);
+    const origin = originOf(placeOf('parties', party), `representatives/${entry.id}/party`);
+    const name = withOrigin(partyName(context, representative), origin);
     const contacts = [
       ...representative.addresses.map((address) =>
         joinLines(addressLines(context, representative, address), ', '),
       ),
       ...representative.contactPoints.map((point) => contactValue(representative, point)),
     ];
-    const words =
-      contacts.length === 0
-        ? name.base
-        : say(controller.representedBy, {
-            representative: name,
-            contacts: joinLines(contacts, ', '),
-          });
-    return fieldRow(sayPlain(controller.rows.representative), [paragraph(words)]);
+    return contacts.length === 0
+      ? name.base
+      : say(context.phrases.controller.representedBy, {
+          representative: name,
+          contacts: joinLines(contacts, ', '),
+        });
   });
 }
 
@@ -129,12 +135,16 @@ function listRow(context: NoticeContext, entry: ResolvedController): readonly Ta
   if (party === undefined) return [country, cell(nameOf(context, entry)), cell([]), cell([])];
   const address = party.addresses.flatMap((part) => addressLines(context, party, part));
   const points = party.contactPoints.filter(({ use }) => use !== 'complaint');
-  const certificates = points.map((point) => contactTerms(context, party, [point]).base);
+  const contacts = points.map((point) => contactTerms(context, party, [point]).base);
+  const label = sayPlain(context.phrases.controller.rows.representative);
+  const represented = representatives(context, party).map((statement) =>
+    paragraph(say(context.phrases.common.labelled, { label, statement })),
+  );
   return [
     country,
     cell(nameOf(context, entry)),
     cell(joinLines(address, { lineBreak: true })),
-    cell(joinLines(certificates, { lineBreak: true })),
+    cell({ blocks: [paragraph(joinLines(contacts, { lineBreak: true })), ...represented] }),
   ];
 }
 
