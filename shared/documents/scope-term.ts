@@ -82,6 +82,26 @@ export function selectedActivities(
   }
 }
 
+/**
+ * Rules in the order of the purposes that they are tied to: first those tied to none or to all, then by the
+ * first activity that each covers; rules of the same activity keep their order.
+ */
+export function inOrderOfPurposes<Rule>(
+  rules: readonly Rule[],
+  activities: readonly Activity[],
+  selectionOf: (rule: Rule) => Selection<string>,
+): readonly Rule[] {
+  const placeOf = (rule: Rule): number => {
+    const selection = selectionOf(rule);
+    if (selection.kind !== 'only') return -1;
+    return activities.findIndex(({ id }) => covers(selection, id));
+  };
+  return rules
+    .map((rule) => ({ rule, at: placeOf(rule) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ rule }) => rule);
+}
+
 /** Whether a selection covers an id. */
 export function covers(selection: Selection<string>, id: string): boolean {
   switch (selection.kind) {

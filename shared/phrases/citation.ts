@@ -22,6 +22,10 @@ export type CitationFormat = {
   /** A section of a national act; `{act}`, `{section}`, and `{chapter}` in acts that count chapters. */
   readonly section: string;
   readonly chapterSection: string;
+  /** Several sections of one act: `{sections}` joined by the language. */
+  readonly sections: string;
+  /** An Article of a Union act other than by its name alone: `{act}`, `{place}`. */
+  readonly unionAct: string;
   /** The provisions of several bases on a whole act. */
   readonly wholeAct: string;
   /** An act of another country than the reader's: "{act} ({country})". */
@@ -79,6 +83,16 @@ export function citeSection(act: string, section: string, format: CitationFormat
       .replace('{section}', inChapter);
   }
   return format.section.replace('{act}', act).replace('{section}', section);
+}
+
+/** Several sections of one act: "kirjanpitolaki (1336/1997), 9 ja 10 §". `sections` is already joined. */
+export function citeSections(act: string, sections: string, format: CitationFormat): string {
+  return format.sections.replace('{act}', act).replace('{sections}', sections);
+}
+
+/** A place in an act of the Union: "yleinen tietosuoja-asetus ((EU) 2016/679), 5 artiklan 1 kohdan e alakohta". */
+export function citeUnionAct(act: string, place: GdprPlace, format: CitationFormat): string {
+  return format.unionAct.replace('{act}', act).replace('{place}', citeArticle(place, format));
 }
 
 /** An act with the country that made it, where that is not the reader's own. */

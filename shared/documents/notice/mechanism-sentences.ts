@@ -90,7 +90,7 @@ function withinScope(
   field: string,
   mechanism: Mechanism,
 ): readonly Inline[] {
-  if (mechanism.withinScope.state !== 'answered') return [];
+  if (mechanism.instrument !== 'adequacy' || mechanism.withinScope.state !== 'answered') return [];
   const { transfers } = context.phrases;
   return marked(
     sayPlain(mechanism.withinScope.value ? transfers.withinScope : transfers.notWithinScope),

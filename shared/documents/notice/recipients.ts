@@ -1,3 +1,4 @@
+import type { Selection } from '#shared/model/scope.ts';
 import type { Disclosure } from '#shared/model/disclosure.ts';
 import { list, listItem, paragraph } from '#shared/documents/block.ts';
 import { originOf, placeOf, visible } from '#shared/documents/context.ts';
@@ -6,6 +7,7 @@ import { sayPlain } from '#shared/documents/say.ts';
 import type { Block, Section } from '#shared/documents/tree.ts';
 import { disclosureStatement } from './disclosure-statement.ts';
 import { type NoticeContext, noticeSectionOf } from './notice-context.ts';
+import { inOrderOfPurposes } from '#shared/documents/scope-term.ts';
 import { asList, type PlacedRule, placeRules } from './rule-blocks.ts';
 
 /** Recipients and categories of recipients: Art. 13(1)(e), 14(1)(e). */
@@ -19,8 +21,15 @@ export function buildRecipientsSection(context: NoticeContext): Section | null {
     context,
     'recipients',
     context.phrases.recipients.heading,
-    recipientBlocks(context, disclosures),
+    recipientBlocks(context, inOrderOfPurposes(disclosures, context.activities, purposesOf)),
   );
+}
+
+/** The activities that a disclosure is for: those of its purpose, else those of its scope. */
+function purposesOf({ purpose, scope }: Disclosure): Selection<string> {
+  return purpose.kind === 'activities'
+    ? { kind: 'only', ids: purpose.activities }
+    : scope.activities;
 }
 
 function isDisclosed(context: NoticeContext, { purpose, scope }: Disclosure): boolean {

@@ -6,7 +6,7 @@ import { capitalised, strong } from '#shared/documents/inline.ts';
 import { wordingTerm } from '#shared/documents/localized.ts';
 import { marked } from '#shared/documents/mark.ts';
 import { say, sayPlain, sentences } from '#shared/documents/say.ts';
-import { scopeTerm } from '#shared/documents/scope-term.ts';
+import { scopeTerm, inOrderOfPurposes } from '#shared/documents/scope-term.ts';
 import { plainTerm, type Term } from '#shared/documents/term.ts';
 import type { Block, Inline, Section } from '#shared/documents/tree.ts';
 import { type NoticeContext, noticeSectionOf } from './notice-context.ts';
@@ -25,7 +25,10 @@ export function buildRetentionSection(context: NoticeContext): Section | null {
     context,
     'retention',
     context.phrases.retention.heading,
-    retentionBlocks(context, rules),
+    retentionBlocks(
+      context,
+      inOrderOfPurposes(rules, context.activities, ({ scope }) => scope.activities),
+    ),
   );
 }
 

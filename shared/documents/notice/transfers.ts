@@ -9,6 +9,7 @@ import { say, sayPlain, sentences } from '#shared/documents/say.ts';
 import type { Block, Inline, Section } from '#shared/documents/tree.ts';
 import { copySentence, mechanismSentences } from './mechanism-sentences.ts';
 import { type NoticeContext, noticeSectionOf } from './notice-context.ts';
+import { inOrderOfPurposes } from '#shared/documents/scope-term.ts';
 import { asList, placeRules } from './rule-blocks.ts';
 import { transferStatement } from './transfer-statement.ts';
 
@@ -21,7 +22,10 @@ export function buildTransfersSection(context: NoticeContext): Section | null {
   );
   return noticeSectionOf(context, 'transfers', context.phrases.transfers.heading, [
     ...(context.isTopical ? [] : defaultLocations(context, transfers)),
-    ...transferBlocks(context, transfers),
+    ...transferBlocks(
+      context,
+      inOrderOfPurposes(transfers, context.activities, ({ scope }) => scope.activities),
+    ),
     ...(context.isTopical ? [] : defaultSafeguards(context)),
   ]);
 }

@@ -19,6 +19,8 @@ export const citation: CitationFormat = {
   withAct: { base: '{place} of {act}', genitive: '{place} of {act}' },
   section: '{act}, section {section}',
   chapterSection: '{act}, chapter {chapter}, section {section}',
+  sections: '{act}, sections {sections}',
+  unionAct: '{act}, {place}',
   wholeAct: '{act}',
   foreignAct: '{act} ({country})',
 };

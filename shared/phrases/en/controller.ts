@@ -26,7 +26,7 @@ export const controller: ControllerPhrases = {
   fallback: phrase`If there is no such company in the country where the service is used, the controller is ${slot('controller')}.`,
   forService: phrase`${slot('controller')} is the controller for the following service: ${slot('service')}.`,
   groupMembers: phrase`The group comprises ${slot('group')}.`,
-  seeList: phrase`The companies and their contact details are listed in section ${slot('section')}.`,
+  seeList: phrase`The controllers and their contact details are listed in section ${slot('section')}.`,
   listHeading: phrase`Controllers by country`,
   listCaption: phrase`Controllers and their contact details by country`,
   columns: {
@@ -49,7 +49,7 @@ export const controller: ControllerPhrases = {
   dpoHeading: phrase`Data protection officer`,
   dpoOf: phrase`${slot('controller')}: ${slot('dpo')}`,
   dpoRole: phrase`data protection officer`,
-  dpoInList: phrase`The data protection officer of each company can be reached through the contact details given in section ${slot('section')}.`,
+  dpoInList: phrase`The data protection officer of each controller can be reached through the contact details given in section ${slot('section')}.`,
   dpoOtherCountries: phrase`If the country where the service is used is not listed: ${slot('dpo')}`,
   certificates: phrase`Certifications`,
 };

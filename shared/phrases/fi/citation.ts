@@ -26,6 +26,8 @@ export const citation: CitationFormat = {
   withAct: { base: '{act} {place}', genitive: '{act} {place}' },
   section: '{act}, {section} §',
   chapterSection: '{act}, {chapter} luku {section} §',
+  sections: '{act}, {sections} §',
+  unionAct: '{act}, {place}',
   wholeAct: '{act}',
   foreignAct: '{act} ({country})',
 };

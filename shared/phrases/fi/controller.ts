@@ -26,7 +26,7 @@ export const controller: ControllerPhrases = {
   fallback: phrase`Jos maassa, jossa palvelua käytetään, ei ole tällaista yhtiötä, rekisterinpitäjä on ${slot('controller')}.`,
   forService: phrase`${slot('controller')} on rekisterinpitäjä seuraavassa palvelussa: ${slot('service')}.`,
   groupMembers: phrase`Konserniin kuuluvat: ${slot('group')}.`,
-  seeList: phrase`Yhtiöt yhteystietoineen luetellaan kohdassa ${slot('section')}.`,
+  seeList: phrase`Rekisterinpitäjät yhteystietoineen luetellaan kohdassa ${slot('section')}.`,
   listHeading: phrase`Rekisterinpitäjät maittain`,
   listCaption: phrase`Rekisterinpitäjät yhteystietoineen maittain`,
   columns: {
@@ -49,7 +49,7 @@ export const controller: ControllerPhrases = {
   dpoHeading: phrase`Tietosuojavastaava`,
   dpoOf: phrase`${slot('controller')}: ${slot('dpo')}`,
   dpoRole: phrase`tietosuojavastaava`,
-  dpoInList: phrase`Kunkin yhtiön tietosuojavastaavaan saa yhteyden kohdassa ${slot('section')} mainittujen yhteystietojen kautta.`,
+  dpoInList: phrase`Kunkin rekisterinpitäjän tietosuojavastaavaan saa yhteyden kohdassa ${slot('section')} mainittujen yhteystietojen kautta.`,
   dpoOtherCountries: phrase`Jos maata, jossa palvelua käytetään, ei ole luettelossa: ${slot('dpo')}`,
   certificates: phrase`Sertifioinnit`,
 };

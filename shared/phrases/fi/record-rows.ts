@@ -90,7 +90,7 @@ export const recordRows: RecordRowsPhrases = {
   until: phrase`säilytys päättyy: ${slot('event')}`,
   untilWithin: inflected(
     phrase`${slot('period', 'genitive')} kuluessa ${slot('event', 'elative')}`,
-    phrase`säilytys päättyy: ${slot('event')}; poisto tämän jälkeen ${slot('period', 'genitive')} kuluessa`,
+    phrase`säilytys päättyy: ${slot('event')}; poisto viimeistään, kun tästä on kulunut ${slot('period')}`,
   ),
   criteria: phrase`määrittämiskriteerit: ${slot('criteria')}`,
   notStored: phrase`ei tallenneta`,

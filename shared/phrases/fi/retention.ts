@@ -3,7 +3,10 @@ import type { RetentionPhrases } from '#shared/phrases/topics/retention.ts';
 
 export const retention: RetentionPhrases = {
   heading: phrase`Henkilötietojen säilytysaika`,
-  period: phrase`Tietoja säilytetään ${slot('period', 'genitive')} ajan.`,
+  period: inflected(
+    phrase`Tietoja säilytetään ${slot('period', 'genitive')} ajan.`,
+    phrase`Säilytysaika on ${slot('period')}.`,
+  ),
   periodFrom: inflected(
     phrase`Tietoja säilytetään ${slot('period', 'genitive')} ajan ${slot('start', 'elative')}.`,
     phrase`Tietoja säilytetään ${slot('period')}. Säilytysaika lasketaan seuraavasta: ${slot('start')}.`,
@@ -41,7 +44,10 @@ export const retention: RetentionPhrases = {
     phrase`Tietoja säilytetään laissa säädetyn ajan ${slot('start', 'elative')}.`,
     phrase`Tietoja säilytetään laissa säädetyn ajan. Säilytysaika lasketaan seuraavasta: ${slot('start')}.`,
   ),
-  statutoryPeriod: phrase`Tietoja säilytetään lain nojalla ${slot('period', 'genitive')} ajan.`,
+  statutoryPeriod: inflected(
+    phrase`Tietoja säilytetään lain nojalla ${slot('period', 'genitive')} ajan.`,
+    phrase`Lakiin perustuva säilytysaika on ${slot('period')}.`,
+  ),
   statutoryPeriodFrom: inflected(
     phrase`Tietoja säilytetään lain nojalla ${slot('period', 'genitive')} ajan ${slot('start', 'elative')}.`,
     phrase`Tietoja säilytetään lain nojalla ${slot('period')}. Säilytysaika lasketaan seuraavasta: ${slot('start')}.`,

@@ -19,6 +19,8 @@ export const citation: CitationFormat = {
   withAct: { base: '{place} i {act}', genitive: '{place} i {act}' },
   section: '{act}, {section} §',
   chapterSection: '{act}, {chapter} kap. {section} §',
+  sections: '{act}, {sections} §',
+  unionAct: '{act}, {place}',
   wholeAct: '{act}',
   foreignAct: '{act} ({country})',
 };

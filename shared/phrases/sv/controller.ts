@@ -26,7 +26,7 @@ export const controller: ControllerPhrases = {
   fallback: phrase`Om det inte finns något sådant bolag i det land där tjänsten används är ${slot('controller')} personuppgiftsansvarig.`,
   forService: phrase`${slot('controller')} är personuppgiftsansvarig för följande tjänst: ${slot('service')}.`,
   groupMembers: phrase`I koncernen ingår ${slot('group')}.`,
-  seeList: phrase`Bolagen och deras kontaktuppgifter anges i avsnitt ${slot('section')}.`,
+  seeList: phrase`De personuppgiftsansvariga och deras kontaktuppgifter anges i avsnitt ${slot('section')}.`,
   listHeading: phrase`Personuppgiftsansvariga per land`,
   listCaption: phrase`Personuppgiftsansvariga och deras kontaktuppgifter per land`,
   columns: {
@@ -49,7 +49,7 @@ export const controller: ControllerPhrases = {
   dpoHeading: phrase`Dataskyddsombud`,
   dpoOf: phrase`${slot('controller')}: ${slot('dpo')}`,
   dpoRole: phrase`dataskyddsombud`,
-  dpoInList: phrase`Varje bolags dataskyddsombud nås via de kontaktuppgifter som anges i avsnitt ${slot('section')}.`,
+  dpoInList: phrase`Varje personuppgiftsansvarigs dataskyddsombud nås via de kontaktuppgifter som anges i avsnitt ${slot('section')}.`,
   dpoOtherCountries: phrase`Om landet där tjänsten används inte finns i förteckningen: ${slot('dpo')}`,
   certificates: phrase`Certifieringar`,
 };

@@ -73,8 +73,8 @@ export const printFleetFacts: readonly Fact[] = [
         record: 'fleet-services',
         field: 'controllers',
         words: {
-          fi: 'Yhtiöt yhteystietoineen luetellaan kohdassa 2.1',
-          sv: 'Bolagen och deras kontaktuppgifter anges i avsnitt 2.1',
+          fi: 'Rekisterinpitäjät yhteystietoineen luetellaan kohdassa 2.1',
+          sv: 'De personuppgiftsansvariga och deras kontaktuppgifter anges i avsnitt 2.1',
           en: 'listed in section 2.1',
         },
       },

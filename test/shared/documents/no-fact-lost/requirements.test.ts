@@ -127,7 +127,7 @@ describe('MR-03: a transfer is a flow', () => {
 
 describe('MR-04: the controller is resolved by country', () => {
   const companies = printFleet.registers.flatMap(({ controllers }) =>
-    controllers.flatMap(({ party }) => (party.kind === 'party' ? [party.party as string] : [])),
+    controllers.flatMap(({ party }) => (party.kind === 'party' ? [party.party] : [])),
   );
   const namedIn = (country: string | null): readonly string[] => {
     const items = sectionItems(noticeOf(printFleet, 'fi', country).tree, 'controller');

@@ -160,32 +160,32 @@ describe('recipients in a notice', () => {
       'fi',
       [
         'Henkilötietoja annetaan vain seuraaville vastaanottajille:',
-        '- Pilvi Oy: Henkilötietoja luovutetaan seuraavaa tarkoitusta varten: Kehitys.',
-        '- Palvelin: Henkilötietoja siirretään seuraavaa tarkoitusta varten: Riidat. Tämä koskee seuraavia tietoja: lokitiedot.',
+        '- Pilvi Oy: Henkilötietoja luovutetaan seuraavaa tarkoitusta varten: Riidat.',
+        '- Palvelin: Henkilötietoja siirretään seuraavaa tarkoitusta varten: Kehitys. Tämä koskee seuraavia tietoja: lokitiedot.',
       ],
     ],
     [
       'sv',
       [
         'Personuppgifter lämnas endast till följande mottagare:',
-        '- Pilvi Oy: Personuppgifter lämnas ut för följande ändamål: Utveckling.',
-        '- Servern: Personuppgifter skickas för följande ändamål: Tvister. Detta gäller följande uppgifter: loggdata.',
+        '- Pilvi Oy: Personuppgifter lämnas ut för följande ändamål: Tvister.',
+        '- Servern: Personuppgifter skickas för följande ändamål: Utveckling. Detta gäller följande uppgifter: loggdata.',
       ],
     ],
     [
       'en',
       [
         'Personal data are shared only with the following recipients:',
-        '- Pilvi Oy: Personal data are disclosed for the following purpose: Development.',
-        '- The server: Personal data are sent for the following purpose: Disputes. This concerns the following data: log data.',
+        '- Pilvi Oy: Personal data are disclosed for the following purpose: Disputes.',
+        '- The server: Personal data are sent for the following purpose: Development. This concerns the following data: log data.',
       ],
     ],
   ] as const)('says of a closed list that it is closed (%s)', async (language, expected) => {
-    const named: Disclosure = { recipient: party('cloud'), scope: { activities: only('b') } };
+    const named: Disclosure = { recipient: party('cloud'), scope: { activities: only('a') } };
     const system: Disclosure = {
       recipient: { kind: 'notStated' },
       system: 'server',
-      scope: { activities: only('a'), dataCategories: only('log') },
+      scope: { activities: only('b'), dataCategories: only('log') },
     };
     const register = { lists: { recipients: 'closed' } };
     expect(await lines(language, [named, system], { register })).toEqual(expected);
