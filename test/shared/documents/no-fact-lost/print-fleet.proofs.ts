@@ -73,8 +73,8 @@ export const printFleetFacts: readonly Fact[] = [
         record: 'fleet-services',
         field: 'controllers',
         words: {
-          fi: 'Rekisterinpitäjät yhteystietoineen luetellaan kohdassa 2.1',
-          sv: 'De personuppgiftsansvariga och deras kontaktuppgifter anges i avsnitt 2.1',
+          fi: 'yhteystietoineen luetellaan kohdassa 2.1',
+          sv: 'kontaktuppgifter anges i avsnitt 2.1',
           en: 'listed in section 2.1',
         },
       },
@@ -168,7 +168,7 @@ export const printFleetFacts: readonly Fact[] = [
         words: {
           fi: 'laskuritietojen jakaminen laskutusta varten',
           sv: 'räknarinformation från företagets enheter för fakturering',
-          en: "counter information of the company's devices for invoicing",
+          en: 'counter information of the company’s devices for invoicing',
         },
       },
     ],
@@ -228,7 +228,7 @@ export const printFleetFacts: readonly Fact[] = [
       {
         record: 'company',
         field: 'party',
-        words: { fi: 'edustama', sv: 'personens företag', en: "the person's company" },
+        words: { fi: 'edustama', sv: 'personens företag', en: 'the person’s company' },
         change: { path: 'party/class' },
       },
     ],
@@ -1284,7 +1284,7 @@ export const printFleetFacts: readonly Fact[] = [
         words: {
           fi: 'aitteen osoitekirja',
           sv: 'nhetens adressbok',
-          en: "he device's address book",
+          en: 'he device’s address book',
         },
         change: {},
       },
@@ -1320,7 +1320,7 @@ export const printFleetFacts: readonly Fact[] = [
         words: {
           fi: 'perusoikeuksien ja -vapauksien arviointi',
           sv: 'bedömning av personens grundläggande rättigheter',
-          en: "assessment of the person's fundamental rights",
+          en: 'assessment of the person’s fundamental rights',
         },
       },
     ],

@@ -350,7 +350,7 @@ export const serviceDeskFacts: readonly Fact[] = [
         words: {
           fi: 'tasapainossa rekisteröityjen yksityisyyden suojan kanssa',
           sv: 'i balans med skyddet för de registrerades integritet',
-          en: "in balance with the data subjects' privacy",
+          en: 'in balance with the data subjects’ privacy',
         },
       },
     ],
@@ -592,7 +592,7 @@ export const serviceDeskFacts: readonly Fact[] = [
         words: {
           fi: 'alvelutalon alihankkij',
           sv: 'alvelutalos underleverantörer',
-          en: "alvelutalo's subcontractors",
+          en: 'alvelutalo’s subcontractors',
         },
         change: {},
       },
@@ -764,7 +764,7 @@ export const serviceDeskFacts: readonly Fact[] = [
         words: {
           fi: 'rekisteröidyn puhelinnumero',
           sv: 'den registrerades telefonnummer',
-          en: "the data subject's telephone number",
+          en: 'the data subject’s telephone number',
         },
       },
     ],
