@@ -1,0 +1,29 @@
+import type { IsoDate } from '#shared/kernel/iso-date.ts';
+import { daysInMonth, parseIsoDate } from '#shared/kernel/iso-date.ts';
+
+/** The calendar day a number of days later; a text that is no day stays as it is. */
+export function daysAfter(date: IsoDate, days: number): IsoDate {
+  const parsed = parseIsoDate(date);
+  if (parsed === undefined) return date;
+  let { year, month, day } = parsed;
+  day += days;
+  while (day > daysInMonth(year, month)) {
+    day -= daysInMonth(year, month);
+    month = month === 12 ? 1 : month + 1;
+    if (month === 1) year += 1;
+  }
+  return isoDate(year, month, day);
+}
+
+/** The same day some years later or, with a negative number, earlier; 29 February becomes the 28th. */
+export function yearsAfter(date: IsoDate, years: number): IsoDate {
+  const parsed = parseIsoDate(date);
+  if (parsed === undefined) return date;
+  const year = parsed.year + years;
+  return isoDate(year, parsed.month, Math.min(parsed.day, daysInMonth(year, parsed.month)));
+}
+
+function isoDate(year: number, month: number, day: number): IsoDate {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+}

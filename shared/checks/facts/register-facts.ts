@@ -1,0 +1,64 @@
+import type { IsoDate } from '#shared/kernel/iso-date.ts';
+import type { Activity } from '#shared/model/activity.ts';
+import { answered } from '#shared/model/answer.ts';
+import type { DataUse } from '#shared/model/data-use.ts';
+import type { Disclosure } from '#shared/model/disclosure.ts';
+import type { Notice } from '#shared/model/notice.ts';
+import type { Register } from '#shared/model/register.ts';
+import type { RetentionRule } from '#shared/model/retention-rule.ts';
+import type { RightsSetting } from '#shared/model/rights-setting.ts';
+import type { Source } from '#shared/model/source.ts';
+import type { Transfer } from '#shared/model/transfer.ts';
+import type { RecordReader } from '#shared/checks/record-store.ts';
+import { lastTextDate } from './text-date.ts';
+
+/** A register with everything that belongs to it. */
+export type RegisterFacts = {
+  readonly register: Register;
+  readonly activities: readonly Activity[];
+  /** Done as controller or jointly, or with the role open: Arts. 13, 14 and 30(1) apply. */
+  readonly own: readonly Activity[];
+  /** Done on behalf of somebody else: Arts. 28 and 30(2). */
+  readonly processing: readonly Activity[];
+  readonly disclosures: readonly Disclosure[];
+  readonly transfers: readonly Transfer[];
+  readonly retentionRules: readonly RetentionRule[];
+  readonly sources: readonly Source[];
+  readonly rightsSettings: readonly RightsSetting[];
+  readonly notices: readonly Notice[];
+  /** Day of the text: the last change of its newest notice, else the day that is judged. */
+  readonly textDate: IsoDate;
+};
+
+/** Gathers a register's records. */
+export function registerFacts(
+  register: Register,
+  records: RecordReader,
+  asOf: IsoDate,
+): RegisterFacts {
+  const activities = records.ownedBy('activities', register.id);
+  const notices = records.ownedBy('notices', register.id);
+  return {
+    register,
+    activities,
+    own: activities.filter(isOwn),
+    processing: activities.filter((activity) => !isOwn(activity)),
+    disclosures: records.ownedBy('disclosures', register.id),
+    transfers: records.ownedBy('transfers', register.id),
+    retentionRules: records.ownedBy('retentionRules', register.id),
+    sources: records.ownedBy('sources', register.id),
+    rightsSettings: records.ownedBy('rightsSettings', register.id),
+    notices,
+    textDate: lastTextDate(notices, records) ?? asOf,
+  };
+}
+
+/** Whether the duties of a controller apply to an activity; they do until it is known to be a processor's. */
+export function isOwn(activity: Activity): boolean {
+  return answered(activity.role) !== 'processor';
+}
+
+/** Whether data is there at all: what is not collected or not wanted needs no period and no source. */
+export function isProcessed({ polarity }: DataUse): boolean {
+  return polarity === 'processed';
+}

@@ -1,0 +1,174 @@
+import { rightsFor } from '#shared/law/rights.ts';
+import { answered } from '#shared/model/answer.ts';
+import type { Right, RightsSetting } from '#shared/model/rights-setting.ts';
+import { hasArticle22Decision } from '#shared/checks/facts/decisions.ts';
+import type { NoticeFacts, PlacedBasis } from '#shared/checks/facts/notice-facts.ts';
+import { covers } from '#shared/checks/facts/selection.ts';
+import type { FieldPlace } from '#shared/checks/rule.ts';
+import type { Judgement, PointReason } from './judgement.ts';
+import { asking, missing, notApplicable, partial, satisfied } from './judgement.ts';
+import { basisQuestion } from './purpose-points.ts';
+
+/** Rights whose telling Arts. 13(2)(b) and 14(2)(c) ask for. */
+type ToldRight = Exclude<Right, 'withdrawal' | 'complaint' | 'automatedDecision'>;
+
+/** Arts. 13(2)(b), 14(2)(c): a right that the legal bases give is told as a right. */
+export function rightTold(facts: NoticeFacts, right: ToldRight): Judgement {
+  const setting = facts.settingOf(right);
+  if (setting !== undefined) return settingJudgement(facts, setting);
+  const due = entitlement(facts, right);
+  if (due === 'no') return notApplicable;
+  const place = placeOfRights(facts);
+  if (due === 'yes') {
+    if (!facts.isAsStated) return satisfied;
+    return isOptOutOnly(facts, right) ? partial('opt-out-only', place) : missing('not-told', place);
+  }
+  const question = basisQuestion(facts);
+  return missing('basis-open', question, question);
+}
+
+function settingJudgement(facts: NoticeFacts, setting: RightsSetting): Judgement {
+  const at = (field: string): FieldPlace => ({
+    type: 'rightsSettings',
+    record: setting.id,
+    field,
+  });
+  if (setting.applicability.kind === 'doesNotApply' || setting.modality === 'never') {
+    const isDue = setting.right !== 'all' && entitlement(facts, setting.right) === 'yes';
+    return isDue ? missing('right-denied', at('applicability')) : notApplicable;
+  }
+  const weakness = weaknessOf(setting);
+  if (weakness !== undefined) return partial(weakness, at('statedAs'));
+  const isLimited =
+    setting.right !== 'portability' &&
+    !facts.own.every(({ id }) => covers(setting.scope.activities, id)) &&
+    setting.scope.activities.kind !== 'notStated';
+  return isLimited ? partial('told-for-some', at('scope/activities')) : satisfied;
+}
+
+function weaknessOf({ statedAs, evidence }: RightsSetting): PointReason | undefined {
+  if (statedAs.kind === 'promise') return 'promise-only';
+  if (statedAs.kind === 'partOf') return 'part-of-another-right';
+  const isImplied = evidence.some(({ field, manner }) => field === null && manner === 'implied');
+  return isImplied ? 'only-implied' : undefined;
+}
+
+/** Whether the own processing gives a right: by a basis that is known, or perhaps by one that is open. */
+function entitlement(facts: NoticeFacts, right: Right): 'yes' | 'no' | 'open' {
+  if (facts.own.length === 0) return 'no';
+  if (facts.bases.some((placed) => gives(placed, right))) return 'yes';
+  const anyBasis = rightsFor('f').some((row) => row.right === right && row.reason === 'anyBasis');
+  if (anyBasis || ['access', 'rectification', 'erasure', 'restriction'].includes(right)) {
+    return 'yes';
+  }
+  if (
+    right === 'objection' &&
+    facts.own.some(({ directMarketing }) => directMarketing.length > 0)
+  ) {
+    return 'yes';
+  }
+  return facts.withoutBasis.length > 0 ? 'open' : 'no';
+}
+
+function gives({ activity, basis }: PlacedBasis, right: Right): boolean {
+  const point = answered(basis.point);
+  if (point === undefined) return false;
+  const row = rightsFor(point).find((each) => each.right === right);
+  switch (row?.applies) {
+    case 'always':
+    case 'limited':
+      return true;
+    case 'onCondition':
+      return row.conditions.some((condition) => {
+        switch (condition) {
+          case 'directMarketing':
+            return activity !== null && activity.directMarketing.length > 0;
+          case 'researchOrStatistics':
+            return basis.article9.includes('j');
+          case 'explicitConsentToSpecialCategories':
+            return basis.article9.includes('a');
+          case 'solelyAutomatedDecision':
+            return activity !== null && hasArticle22Decision(activity);
+          case 'automatedMeansAndProvidedData':
+            return true;
+        }
+      });
+    case 'never':
+    case undefined:
+      return false;
+  }
+}
+
+function isOptOutOnly({ own }: NoticeFacts, right: ToldRight): boolean {
+  return (
+    right === 'objection' &&
+    own.some(({ directMarketing }) => directMarketing.some(({ optOuts }) => optOuts.length > 0))
+  );
+}
+
+/** Arts. 13(2)(c), 7(3): withdrawal at any time, and that earlier processing stays lawful. */
+export function consentWithdrawal(facts: NoticeFacts): Judgement {
+  const setting = facts.settingOf('withdrawal');
+  const rests = facts.bases.some(
+    ({ basis }) => answered(basis.point) === 'a' || basis.article9.includes('a'),
+  );
+  if (setting !== undefined && setting.applicability.kind !== 'doesNotApply') {
+    if (!facts.isAsStated && setting.points.length === 0) return satisfied;
+    const tells = (key: string) => setting.points.includes(key);
+    if (tells('withdrawal.anyTime') && tells('withdrawal.lawfulnessBefore')) return satisfied;
+    return partial('earlier-lawfulness-not-told', {
+      type: 'rightsSettings',
+      record: setting.id,
+      field: 'points',
+    });
+  }
+  if (rests) return facts.isAsStated ? missing('not-told', placeOfRights(facts)) : satisfied;
+  const question = basisQuestion(facts);
+  return question === null ? notApplicable : missing('basis-open', question, question);
+}
+
+/** Arts. 13(2)(d), 77: complaint to a supervisory authority. A scheme or the controller's own desk is none. */
+export function complaint(facts: NoticeFacts, isAuthority: (party: string) => boolean): Judgement {
+  const setting = facts.settingOf('complaint');
+  if (setting === undefined) {
+    return facts.isAsStated ? missing('not-told', placeOfRights(facts)) : satisfied;
+  }
+  const place: FieldPlace = {
+    type: 'rightsSettings',
+    record: setting.id,
+    field: 'complaint/authorities',
+  };
+  if (setting.statedAs.kind === 'promise') {
+    return partial('promise-only', { ...place, field: 'statedAs' });
+  }
+  const bodies = setting.complaint?.authorities ?? [];
+  const isHeard = bodies.every((body) => body.kind !== 'party' || isAuthority(body.party));
+  if (isHeard) return satisfied;
+  return bodies.some((body) => body.kind !== 'party' || isAuthority(body.party))
+    ? satisfied
+    : missing('not-an-authority', place);
+}
+
+/** Art. 21(4): where the right to object exists, it is told clearly and apart from everything else. */
+export function objectionSeparate(facts: NoticeFacts): Judgement {
+  const setting = facts.settingOf('objection');
+  const due = entitlement(facts, 'objection');
+  if (due === 'no') return notApplicable;
+  if (setting === undefined) {
+    if (!facts.isAsStated && due === 'yes') return satisfied;
+    const judgement = missing('not-told', placeOfRights(facts));
+    return due === 'open' ? asking(judgement, basisQuestion(facts)) : judgement;
+  }
+  const placement = answered(setting.objectionPlacement);
+  if (placement === 'setApart') return satisfied;
+  if (placement === undefined && !facts.isAsStated) return satisfied;
+  return partial('not-set-apart', {
+    type: 'rightsSettings',
+    record: setting.id,
+    field: 'objectionPlacement',
+  });
+}
+
+function placeOfRights(facts: NoticeFacts): FieldPlace {
+  return { type: 'notices', record: facts.notice.id, field: 'registers' };
+}

@@ -1,0 +1,38 @@
+import { claimRules } from './rules/claims.ts';
+import { controllerRules } from './rules/controllers.ts';
+import { documentRules } from './rules/documents.ts';
+import { languageRules } from './rules/languages.ts';
+import { legalBasisRules } from './rules/legal-bases.ts';
+import { marketingRules } from './rules/marketing.ts';
+import { pointRules } from './rules/notice-points.ts';
+import { processorRules } from './rules/processors.ts';
+import { recipientRules } from './rules/recipients.ts';
+import { recordRules } from './rules/record.ts';
+import { retentionRules } from './rules/retention.ts';
+import { rightsRules } from './rules/rights.ts';
+import { sensitiveDataRules } from './rules/sensitive-data.ts';
+import { textRules } from './rules/texts.ts';
+import { transferAssessmentRules } from './rules/transfer-assessments.ts';
+import { transferDetailRules } from './rules/transfer-details.ts';
+import { transferMechanismRules } from './rules/transfer-mechanisms.ts';
+
+/** Every rule. A new one belongs to the list of its family; its code then needs sentences in every language. */
+export const rules = [
+  ...pointRules,
+  ...transferMechanismRules,
+  ...transferDetailRules,
+  ...transferAssessmentRules,
+  ...legalBasisRules,
+  ...marketingRules,
+  ...sensitiveDataRules,
+  ...retentionRules,
+  ...recipientRules,
+  ...processorRules,
+  ...rightsRules,
+  ...controllerRules,
+  ...claimRules,
+  ...documentRules,
+  ...textRules,
+  ...recordRules,
+  ...languageRules,
+] as const;

@@ -1,0 +1,104 @@
+import { gdpr } from '#shared/law/citations.ts';
+import { answered } from '#shared/model/answer.ts';
+import { isProcessed } from '#shared/checks/facts/register-facts.ts';
+import type { Observation } from '#shared/checks/rule.ts';
+import { defineRule } from '#shared/checks/rule.ts';
+
+/** Data called anonymous that identifies a person or holds whatever people write: recital 26, Art. 4(1). Silent while that is open. */
+const anonymityClaim = defineRule({
+  code: 'anonymity-claim-contradicted',
+  family: 'claims',
+  severity: 'warning',
+  article: gdpr('4(1)'),
+  source: 'GDPR, Art. 4(1), recital 26; WP 216 on anonymisation techniques',
+  unit: 'activity',
+  check: (activity, { records }) =>
+    activity.dataUses.filter(isProcessed).flatMap((use): readonly Observation[] => {
+      const category = records.find('dataCategories', use.dataCategory);
+      const isIdentifying =
+        category?.freeContent === true ||
+        (category !== undefined && answered(category.identifiesDirectly) === true);
+      const isClaimed =
+        use.form === 'anonymous' ||
+        use.transformations.some(({ kind, stage }) => kind === 'anonymise' && stage === 'always');
+      if (!isIdentifying || !isClaimed) return [];
+      const params = { category: use.dataCategory };
+      return [
+        { type: 'activities', record: activity.id, field: `dataUses/${use.id}/form`, params },
+      ];
+    }),
+});
+
+/** Identifiers are removed and content stays: still personal data, at most pseudonymised. Arts. 4(1), 4(5). */
+const identifiersRemoved = defineRule({
+  code: 'identifiers-removed-not-anonymous',
+  family: 'claims',
+  severity: 'warning',
+  article: gdpr('4(5)'),
+  source: 'GDPR, Art. 4(1) and (5), recital 26; EDPB Guidelines 01/2025 on pseudonymisation',
+  unit: 'activity',
+  check: (activity, { records }) =>
+    activity.dataUses.filter(isProcessed).flatMap((use): readonly Observation[] => {
+      const category = records.find('dataCategories', use.dataCategory);
+      const removal = use.transformations.find(({ kind }) =>
+        ['remove', 'mask', 'pseudonymise'].includes(kind),
+      );
+      const staysPersonal =
+        category?.freeContent === true ||
+        (category !== undefined && answered(category.identifiesDirectly) === true);
+      if (removal === undefined || !staysPersonal || use.form === 'pseudonymised') return [];
+      const field = `dataUses/${use.id}/transformations/${removal.id}`;
+      const params = { category: use.dataCategory };
+      return [{ type: 'activities', record: activity.id, field, params }];
+    }),
+});
+
+/** A certificate that nobody can check: no number, or no end of validity. Arts. 5(2), 42. Silent for dispute schemes. */
+const certificateUnverifiable = defineRule({
+  code: 'certificate-not-verifiable',
+  family: 'claims',
+  severity: 'info',
+  article: gdpr('5(2)'),
+  source: 'GDPR, Arts. 5(2), 42(7)',
+  unit: 'party',
+  check: (party) =>
+    party.certificates
+      .filter(({ kind }) => kind !== 'disputeScheme')
+      .filter(({ number, validUntil }) => {
+        const isDated = validUntil.state === 'answered' || validUntil.state === 'notApplicable';
+        return (number ?? '').trim() === '' || !isDated;
+      })
+      .map(({ id, name }) => ({
+        type: 'parties' as const,
+        record: party.id,
+        field: `certificates/${id}`,
+        params: { certificate: name, party: party.legalName },
+      })),
+});
+
+/** A certificate that has run out. */
+const certificateExpired = defineRule({
+  code: 'certificate-expired',
+  family: 'claims',
+  severity: 'warning',
+  article: gdpr('5(2)'),
+  source: 'GDPR, Arts. 5(1)(d), 5(2)',
+  unit: 'party',
+  check: (party, { asOf }) =>
+    party.certificates.flatMap(({ id, name, validUntil }): readonly Observation[] => {
+      const until = answered(validUntil);
+      if (until === undefined || until >= asOf) return [];
+      const params = { certificate: name, party: party.legalName, until };
+      return [
+        { type: 'parties', record: party.id, field: `certificates/${id}/validUntil`, params },
+      ];
+    }),
+});
+
+/** Claims that other facts contradict, or that nobody can check. */
+export const claimRules = [
+  anonymityClaim,
+  identifiersRemoved,
+  certificateUnverifiable,
+  certificateExpired,
+] as const;

@@ -1,0 +1,210 @@
+import { gdpr } from '#shared/law/citations.ts';
+import { isThirdCountry } from '#shared/law/countries.ts';
+import { legalBases } from '#shared/law/legal-bases.ts';
+import { answered } from '#shared/model/answer.ts';
+import type { Activity } from '#shared/model/activity.ts';
+import type { LegalBasis } from '#shared/model/legal-basis.ts';
+import { basesOf } from '#shared/checks/facts/notice-facts.ts';
+import { isOwn } from '#shared/checks/facts/register-facts.ts';
+import { hasText } from '#shared/checks/facts/text.ts';
+import type { FieldPlace, Observation } from '#shared/checks/rule.ts';
+import { defineRule } from '#shared/checks/rule.ts';
+
+function at(activity: Activity, field: string): FieldPlace {
+  return { type: 'activities', record: activity.id, field };
+}
+
+function onPoint(
+  activity: Activity,
+  point: string,
+): readonly { readonly basis: LegalBasis; readonly place: FieldPlace }[] {
+  if (!isOwn(activity)) return [];
+  return basesOf(activity).filter(({ basis }) => answered(basis.point) === point);
+}
+
+/** An activity of the controller without any legal basis: Art. 6(1). Asks where a basis is named and its point open. Silent for processors. */
+const missingLegalBasis = defineRule({
+  code: 'missing-legal-basis',
+  family: 'legalBases',
+  severity: 'error',
+  article: gdpr('6(1)'),
+  source: 'GDPR, Arts. 6(1), 5(1)(a)',
+  unit: 'activity',
+  check: (activity, { records }) => {
+    const isKnown = activity.legalBases.some(({ point }) => point.state === 'answered');
+    if (!isOwn(activity) || isKnown) return [];
+    const [open] = activity.legalBases;
+    if (open !== undefined) {
+      const place = at(activity, `legalBases/${open.id}/point`);
+      return [{ ...place, severity: 'warning', dueIf: place }];
+    }
+    const general = records.find('registers', activity.register)?.legalBases ?? [];
+    return [{ ...at(activity, 'legalBases'), severity: general.length > 0 ? 'warning' : 'error' }];
+  },
+});
+
+/** Whether an activity is done as controller or for somebody else is open: Arts. 4(7), 4(8). Asked. */
+const roleOpen = defineRule({
+  code: 'role-open',
+  family: 'legalBases',
+  severity: 'warning',
+  article: gdpr('4(7)'),
+  source: 'GDPR, Art. 4(7) and (8); EDPB Guidelines 07/2020, 7 July 2021',
+  unit: 'activity',
+  check: (activity) => {
+    const { state } = activity.role;
+    if (state === 'answered' || state === 'notApplicable') return [];
+    return [{ ...at(activity, 'role'), dueIf: at(activity, 'role') }];
+  },
+});
+
+/** A legal basis on an activity that is done for somebody else: the basis is the controller's. Art. 28. */
+const basisOfProcessor = defineRule({
+  code: 'basis-on-processor-activity',
+  family: 'legalBases',
+  severity: 'info',
+  article: gdpr('28(3)(a)'),
+  source: 'GDPR, Arts. 6, 28(3)(a)',
+  unit: 'activity',
+  check: (activity) =>
+    !isOwn(activity) && activity.legalBases.length > 0 ? [at(activity, 'legalBases')] : [],
+});
+
+/** Legitimate interests without saying which: Art. 13(1)(d). */
+const interestNotNamed = defineRule({
+  code: 'interest-not-named',
+  family: 'legalBases',
+  severity: 'error',
+  article: gdpr('13(1)(d)'),
+  source: 'GDPR, Arts. 6(1)(f), 13(1)(d)',
+  unit: 'activity',
+  check: (activity) =>
+    onPoint(activity, 'f')
+      .filter(({ basis }) => basis.interests.length === 0)
+      .map(({ place }) => ({ ...place, field: `${place.field}/interests` })),
+});
+
+/** Legitimate interests without a balancing test, or against its outcome: Art. 6(1)(f). Silent once an assessment is linked. */
+const balancingMissing = defineRule({
+  code: 'balancing-not-recorded',
+  family: 'legalBases',
+  severity: 'warning',
+  article: gdpr('6(1)(f)'),
+  source: 'GDPR, Arts. 6(1)(f), 5(2); Case C-13/16',
+  unit: 'activity',
+  check: (activity) =>
+    onPoint(activity, 'f').flatMap(({ basis, place }): readonly Observation[] => {
+      const { outcome, assessment } = basis.balancing;
+      const field = `${place.field}/balancing/outcome`;
+      if (answered(outcome) === 'personPrevails') return [{ ...place, field, severity: 'error' }];
+      const isOpen = outcome.state !== 'answered' && assessment === null;
+      return isOpen ? [{ ...place, field }] : [];
+    }),
+});
+
+/** A legal obligation or public task without the law that lays it down: Art. 6(3). A warning for public tasks. */
+const lawNotNamed = defineRule({
+  code: 'law-not-named',
+  family: 'legalBases',
+  severity: 'error',
+  article: gdpr('6(3)'),
+  source: 'GDPR, Art. 6(3)',
+  unit: 'activity',
+  check: (activity) =>
+    legalBases
+      .filter(({ needsLaw }) => needsLaw)
+      .flatMap(({ id }) =>
+        onPoint(activity, id)
+          .filter(({ basis }) => basis.laws.length === 0)
+          .map(({ place }): Observation => ({
+            ...place,
+            field: `${place.field}/laws`,
+            severity: id === 'c' ? 'error' : 'warning',
+          })),
+      ),
+});
+
+/** A legal obligation that only the law of a third country lays down: Art. 6(3) wants Union or Member State law. */
+const lawOutsideUnion = defineRule({
+  code: 'law-of-third-country',
+  family: 'legalBases',
+  severity: 'error',
+  article: gdpr('6(3)'),
+  source: 'GDPR, Art. 6(3)',
+  unit: 'activity',
+  check: (activity, { asOf }) =>
+    onPoint(activity, 'c')
+      .filter(
+        ({ basis: { laws } }) =>
+          laws.length > 0 &&
+          laws.every(
+            ({ jurisdiction }) => jurisdiction !== 'EU' && isThirdCountry(jurisdiction, asOf),
+          ),
+      )
+      .map(({ place }) => ({ ...place, field: `${place.field}/laws` })),
+});
+
+/** Consent without a way to withdraw it: Art. 7(3). */
+const consentWithoutWithdrawal = defineRule({
+  code: 'consent-without-withdrawal',
+  family: 'legalBases',
+  severity: 'warning',
+  article: gdpr('7(3)'),
+  source: 'GDPR, Arts. 7(3), 13(2)(c)',
+  unit: 'activity',
+  check: (activity) => {
+    const isTold = activity.consents.some(({ withdrawal }) => hasText(withdrawal));
+    return onPoint(activity, 'a').length > 0 && !isTold ? [at(activity, 'consents')] : [];
+  },
+});
+
+/** Several bases for the same data, without saying whether both or one of them hold: Art. 13(1)(c). */
+const basesRelationOpen = defineRule({
+  code: 'bases-relation-open',
+  family: 'legalBases',
+  severity: 'info',
+  article: gdpr('13(1)(c)'),
+  source: 'GDPR, Art. 13(1)(c)',
+  unit: 'activity',
+  check: (activity) => {
+    const whole = activity.legalBases.filter(
+      ({ dataCategories, condition }) => dataCategories.kind === 'all' && condition === null,
+    );
+    const isOpen = whole.length > 1 && activity.basesRelation.state !== 'answered';
+    return isOwn(activity) && isOpen
+      ? [{ ...at(activity, 'basesRelation'), dueIf: at(activity, 'basesRelation') }]
+      : [];
+  },
+});
+
+/** A further purpose that people are not told of beforehand: Arts. 13(3), 14(4), 6(4). Asks while it is open. */
+const furtherPurpose = defineRule({
+  code: 'further-purpose-open',
+  family: 'legalBases',
+  severity: 'warning',
+  article: gdpr('13(3)'),
+  source: 'GDPR, Arts. 6(4), 13(3), 14(4)',
+  unit: 'activity',
+  check: (activity) => {
+    const further = activity.furtherPurpose;
+    if (further === null || !isOwn(activity)) return [];
+    const told = answered(further.toldBeforehand);
+    const place = at(activity, 'furtherPurpose/toldBeforehand');
+    if (told === undefined) return [{ ...place, dueIf: place }];
+    return told ? [] : [{ ...place, severity: 'error' }];
+  },
+});
+
+/** Legal bases of activities. */
+export const legalBasisRules = [
+  missingLegalBasis,
+  roleOpen,
+  basisOfProcessor,
+  interestNotNamed,
+  balancingMissing,
+  lawNotNamed,
+  lawOutsideUnion,
+  consentWithoutWithdrawal,
+  basesRelationOpen,
+  furtherPurpose,
+] as const;

@@ -1,0 +1,120 @@
+import { gdpr } from '#shared/law/citations.ts';
+import { answered } from '#shared/model/answer.ts';
+import { isOwn } from '#shared/checks/facts/register-facts.ts';
+import type { FieldPlace, Observation } from '#shared/checks/rule.ts';
+import { defineRule } from '#shared/checks/rule.ts';
+
+const electronic = ['email', 'sms', 'app'] as const;
+
+/** Electronic marketing without permission: Directive 2002/58/EC, Art. 13. Asks while it is open. Silent for post and telephone. */
+const permissionMissing = defineRule({
+  code: 'marketing-without-permission',
+  family: 'legalBases',
+  severity: 'error',
+  article: gdpr('21(2)'),
+  source: 'Directive 2002/58/EC, Art. 13(1) and (2)',
+  unit: 'activity',
+  check: (activity) =>
+    activity.directMarketing.flatMap(({ id, channels, permission }): readonly Observation[] => {
+      const isElectronic = electronic.some((channel) => channels.includes(channel));
+      if (!isElectronic || !isOwn(activity)) return [];
+      const place: FieldPlace = {
+        type: 'activities',
+        record: activity.id,
+        field: `directMarketing/${id}/permission`,
+      };
+      if (answered(permission) === 'noneAsked') return [place];
+      const isOpen = permission.state === 'notStated' || permission.state === 'unknown';
+      return isOpen ? [{ ...place, severity: 'warning', dueIf: place }] : [];
+    }),
+});
+
+/** Marketing on consent whose activity does not rest on consent: Arts. 6(1)(a), 7. Silent while no basis is known. */
+const permissionAgainstBasis = defineRule({
+  code: 'marketing-consent-without-basis',
+  family: 'legalBases',
+  severity: 'warning',
+  article: gdpr('6(1)(a)'),
+  source: 'GDPR, Arts. 6(1)(a), 7',
+  unit: 'activity',
+  check: (activity) => {
+    const points = activity.legalBases.flatMap(({ point }) => answered(point) ?? []);
+    if (points.length === 0 || points.includes('a')) return [];
+    return activity.directMarketing
+      .filter(({ permission }) => answered(permission) === 'priorConsent')
+      .map(({ id }) => ({
+        type: 'activities' as const,
+        record: activity.id,
+        field: `directMarketing/${id}/permission`,
+      }));
+  },
+});
+
+/** Marketing without a way out at any time, or one that must be repeated: Art. 21(2) and (3). */
+const optOutMissing = defineRule({
+  code: 'marketing-opt-out-incomplete',
+  family: 'legalBases',
+  severity: 'warning',
+  article: gdpr('21(2)'),
+  source: 'GDPR, Art. 21(2) and (3); Directive 2002/58/EC, Art. 13(2)',
+  unit: 'activity',
+  check: (activity) =>
+    activity.directMarketing
+      .filter(({ optOuts }) => !optOuts.some(({ when }) => when === 'anyTime'))
+      .map(({ id }) => ({
+        type: 'activities' as const,
+        record: activity.id,
+        field: `directMarketing/${id}/optOuts`,
+      })),
+});
+
+/** A tracker without prior consent that is not strictly necessary: Directive 2002/58/EC, Art. 5(3). Asks while it is open. */
+const trackerConsent = defineRule({
+  code: 'tracker-without-consent',
+  family: 'legalBases',
+  severity: 'error',
+  article: null,
+  source: 'Directive 2002/58/EC, Art. 5(3); Case C-673/17',
+  unit: 'record',
+  check: ({ record }) => {
+    if (!('technique' in record) || record.told === 'elsewhere') return [];
+    const place: FieldPlace = { type: 'trackers', record: record.id, field: 'consent' };
+    const params = { tracker: record.name };
+    if (answered(record.consent) === 'notAsked') return [{ ...place, params }];
+    const isOpen = record.consent.state === 'notStated' || record.consent.state === 'unknown';
+    return isOpen ? [{ ...place, params, severity: 'warning' as const, dueIf: place }] : [];
+  },
+});
+
+/** A tracker whose lifetime is not told, or that only the browser can refuse: Art. 13(2)(a), Case C-673/17. */
+const trackerDetails = defineRule({
+  code: 'tracker-details-missing',
+  family: 'legalBases',
+  severity: 'warning',
+  article: gdpr('13(2)(a)'),
+  source: 'Directive 2002/58/EC, Art. 5(3); Case C-673/17',
+  unit: 'record',
+  check: ({ record }) => {
+    if (!('technique' in record) || record.told === 'elsewhere') return [];
+    const at = (field: string): Observation => ({
+      type: 'trackers',
+      record: record.id,
+      field,
+      params: { tracker: record.name },
+    });
+    const isLifetimeOpen =
+      record.lifetime.state === 'notStated' || record.lifetime.state === 'unknown';
+    const isBrowserOnly =
+      answered(record.refusal)?.by === 'browser' && answered(record.consent) !== 'notNeeded';
+    return [...(isLifetimeOpen ? [at('lifetime')] : []), ...(isBrowserOnly ? [at('refusal')] : [])];
+  },
+});
+
+/** Direct marketing and trackers. */
+export const marketingRules = [
+  permissionMissing,
+  permissionAgainstBasis,
+  optOutMissing,
+  trackerConsent,
+  trackerDetails,
+] as const;

@@ -1,0 +1,193 @@
+import { gdpr } from '#shared/law/citations.ts';
+import { answered } from '#shared/model/answer.ts';
+import type { Disclosure } from '#shared/model/disclosure.ts';
+import type { RegisterFacts } from '#shared/checks/facts/register-facts.ts';
+import { covers } from '#shared/checks/facts/selection.ts';
+import type { FieldPlace, Observation } from '#shared/checks/rule.ts';
+import { defineRule } from '#shared/checks/rule.ts';
+
+function at({ id }: Disclosure, field: string): FieldPlace {
+  return { type: 'disclosures', record: id, field };
+}
+
+function happening({ disclosures }: RegisterFacts): readonly Disclosure[] {
+  return disclosures.filter(({ modality }) => modality !== 'never');
+}
+
+function isOpen({ state }: { readonly state: string }): boolean {
+  return state === 'notStated' || state === 'unknown';
+}
+
+/** A closed list of recipients, and a transfer to somebody who is not on it: Art. 13(1)(e). Silent on lists that are open or say nothing. */
+const closedListConflict = defineRule({
+  code: 'closed-list-contradicted',
+  family: 'recipients',
+  severity: 'warning',
+  article: gdpr('13(1)(e)'),
+  source: 'GDPR, Arts. 5(1)(a), 13(1)(e)',
+  unit: 'register',
+  check: (facts) => {
+    if (facts.register.lists.recipients !== 'closed') return [];
+    const transfers = facts.transfers
+      .filter(({ disclosure, modality }) => disclosure === null && modality !== 'never')
+      .map(({ id }): Observation => ({ type: 'transfers', record: id, field: 'disclosure' }));
+    const unnamed = happening(facts)
+      .filter(({ recipient, system }) => recipient.kind === 'notStated' && system === null)
+      .map((disclosure) => at(disclosure, 'recipient'));
+    return [...transfers, ...unnamed];
+  },
+});
+
+/** A recipient uses data for a purpose that the list of purposes does not have: Art. 13(1)(c). Silent for authorities, successors and independent controllers. */
+const purposeOutsideList = defineRule({
+  code: 'purpose-outside-list',
+  family: 'recipients',
+  severity: 'warning',
+  article: gdpr('13(1)(c)'),
+  source: 'GDPR, Arts. 5(1)(b), 13(1)(c)',
+  unit: 'register',
+  check: (facts) =>
+    happening(facts)
+      .filter(({ purpose, role }) => {
+        const known = answered(role);
+        const isIndependent = known === 'controller' || known === 'authority';
+        return purpose.kind === 'own' && !isIndependent && known !== 'successor';
+      })
+      .map((disclosure) => at(disclosure, 'purpose')),
+});
+
+/** A closed list of recipients names nobody for a purpose of the controller: Art. 13(1)(e). Silent on other lists. */
+const purposeWithoutRecipient = defineRule({
+  code: 'purpose-without-recipient',
+  family: 'recipients',
+  severity: 'warning',
+  article: gdpr('13(1)(e)'),
+  source: 'GDPR, Art. 13(1)(e)',
+  unit: 'register',
+  check: (facts) => {
+    if (facts.register.lists.recipients !== 'closed') return [];
+    const named = happening(facts);
+    return facts.own
+      .filter(({ id }) => !named.some((disclosure) => serves(disclosure, id)))
+      .map(({ id }) => ({ type: 'activities' as const, record: id, field: 'purpose' }));
+  },
+});
+
+function serves({ purpose, scope }: Disclosure, activity: string): boolean {
+  if (purpose.kind === 'scope') {
+    return covers(scope.activities, activity) && scope.condition?.kind !== 'legalDemand';
+  }
+  return purpose.kind === 'activities' && purpose.activities.some((id) => id === activity);
+}
+
+/** A recipient that the text does not name at all: Art. 13(1)(e). Silent where it names a system. */
+const recipientNotNamed = defineRule({
+  code: 'recipient-not-named',
+  family: 'recipients',
+  severity: 'warning',
+  article: gdpr('13(1)(e)'),
+  source: 'GDPR, Art. 13(1)(e); Case C-154/21',
+  unit: 'register',
+  check: (facts) =>
+    happening(facts)
+      .filter(({ recipient, system }) => recipient.kind === 'notStated' && system === null)
+      .map((disclosure) => at(disclosure, 'recipient')),
+});
+
+/** Where a recipient is, is open, and the register has no default: Arts. 13(1)(f), 30(1)(e). Asked. Silent for authorities and persons inside. */
+const recipientCountryOpen = defineRule({
+  code: 'recipient-country-open',
+  family: 'recipients',
+  severity: 'warning',
+  article: gdpr('30(1)(e)'),
+  source: 'GDPR, Arts. 13(1)(f), 30(1)(e)',
+  unit: 'register',
+  check: (facts, { records }) => {
+    if (facts.register.defaultLocation.state === 'answered') return [];
+    return happening(facts)
+      .filter(({ location }) => isOpen(location))
+      .filter(({ role }) => !['internal', 'authority', 'public'].includes(answered(role) ?? ''))
+      .filter(({ scope }) => scope.condition?.kind !== 'legalDemand')
+      .filter(
+        ({ recipient }) =>
+          recipient.kind !== 'notStated' &&
+          (recipient.kind !== 'party' ||
+            (records.find('parties', recipient.party)?.country ?? null) === null),
+      )
+      .map((disclosure) => ({ ...at(disclosure, 'location'), dueIf: at(disclosure, 'location') }));
+  },
+});
+
+/** Whether a recipient is a processor or a controller is open: Arts. 4(7) to (10), 28. Asked. */
+const recipientRoleOpen = defineRule({
+  code: 'recipient-role-open',
+  family: 'recipients',
+  severity: 'info',
+  article: gdpr('4(9)'),
+  source: 'GDPR, Arts. 4(8) to (10), 28',
+  unit: 'register',
+  check: (facts) =>
+    happening(facts)
+      .filter(({ role, scope }) => isOpen(role) && scope.condition?.kind !== 'legalDemand')
+      .map((disclosure) => ({ ...at(disclosure, 'role'), dueIf: at(disclosure, 'role') })),
+});
+
+/** Data is sold: a recipient in every sense, and a purpose of its own. Arts. 6, 13(1)(c) and (e). */
+const dataSold = defineRule({
+  code: 'data-sold',
+  family: 'recipients',
+  severity: 'warning',
+  article: gdpr('13(1)(e)'),
+  source: 'GDPR, Arts. 6(1), 13(1)(c) and (e)',
+  unit: 'register',
+  check: (facts) =>
+    happening(facts)
+      .filter(({ manners }) => manners.includes('sell'))
+      .map((disclosure) => at(disclosure, 'manners')),
+});
+
+/** A takeover hands data on without duties that survive it: Arts. 5(1)(b), 6. */
+const takeover = defineRule({
+  code: 'takeover-without-duties',
+  family: 'recipients',
+  severity: 'info',
+  article: gdpr('5(1)(b)'),
+  source: 'GDPR, Art. 5(1)(b)',
+  unit: 'register',
+  check: (facts) =>
+    happening(facts)
+      .filter(({ role, duties }) => answered(role) === 'successor' && duties.length === 0)
+      .map((disclosure) => at(disclosure, 'duties')),
+});
+
+/** A recipient that has ceased to exist: its successor, if any, has to be named. Art. 13(1)(e). */
+const ceasedRecipient = defineRule({
+  code: 'ceased-recipient',
+  family: 'recipients',
+  severity: 'warning',
+  article: gdpr('13(1)(e)'),
+  source: 'GDPR, Arts. 5(1)(d), 13(1)(e)',
+  unit: 'register',
+  check: (facts, { records, asOf }) =>
+    happening(facts).flatMap((disclosure) => {
+      if (disclosure.recipient.kind !== 'party') return [];
+      const party = records.find('parties', disclosure.recipient.party);
+      const ceasedOn = party?.ceasedOn ?? null;
+      if (party === undefined || ceasedOn === null || ceasedOn > asOf) return [];
+      const params = { party: party.legalName, ceasedOn };
+      return [{ ...at(disclosure, 'recipient'), params }];
+    }),
+});
+
+/** Who gets data. */
+export const recipientRules = [
+  closedListConflict,
+  purposeOutsideList,
+  purposeWithoutRecipient,
+  recipientNotNamed,
+  recipientCountryOpen,
+  recipientRoleOpen,
+  dataSold,
+  takeover,
+  ceasedRecipient,
+] as const;

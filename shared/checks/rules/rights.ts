@@ -1,0 +1,246 @@
+import { gdpr } from '#shared/law/citations.ts';
+import { rightPoint } from '#shared/law/rights.ts';
+import { answered } from '#shared/model/answer.ts';
+import type { RightsSetting } from '#shared/model/rights-setting.ts';
+import type { NoticeFacts } from '#shared/checks/facts/notice-facts.ts';
+import type { RegisterFacts } from '#shared/checks/facts/register-facts.ts';
+import type { FieldPlace, Observation } from '#shared/checks/rule.ts';
+import { defineRule } from '#shared/checks/rule.ts';
+
+function at({ id }: RightsSetting, field: string): FieldPlace {
+  return { type: 'rightsSettings', record: id, field };
+}
+
+/** Rights that every basis gives. */
+const unconditional = ['access', 'rectification', 'erasure', 'restriction'] as const;
+
+/**
+ * A text that leaves out a right which every legal basis gives: Arts. 13(2)(b), 14(2)(c). Silent for notices
+ * that the product words itself, and for notices without processing of the controller's own.
+ */
+const rightNotTold = defineRule({
+  code: 'rights-incomplete',
+  family: 'rights',
+  severity: 'error',
+  article: gdpr('13(2)(b)'),
+  source: 'GDPR, Arts. 13(2)(b), 15 to 18',
+  unit: 'notice',
+  check: (facts) => {
+    if (!facts.isAsStated || facts.own.length === 0) return [];
+    const lacking = unconditional.filter((right) => facts.settingOf(right) === undefined);
+    if (lacking.length === 0) return [];
+    return [
+      {
+        type: 'notices',
+        record: facts.notice.id,
+        field: 'registers',
+        params: { rights: lacking.join(', ') },
+      },
+    ];
+  },
+});
+
+/** A right told only as part of another one: Arts. 13(2)(b), 15 to 22. */
+const rightFolded = defineRule({
+  code: 'right-part-of-another',
+  family: 'rights',
+  severity: 'warning',
+  article: gdpr('13(2)(b)'),
+  source: 'GDPR, Art. 13(2)(b)',
+  unit: 'register',
+  check: ({ rightsSettings }) =>
+    rightsSettings.flatMap((setting) =>
+      setting.statedAs.kind === 'partOf'
+        ? [{ ...at(setting, 'statedAs'), params: { right: setting.right } }]
+        : [],
+    ),
+});
+
+/** A right told as a promise: Art. 12(2). */
+const rightHedged = defineRule({
+  code: 'right-as-promise',
+  family: 'rights',
+  severity: 'warning',
+  article: gdpr('12(2)'),
+  source: 'GDPR, Arts. 12(2), 13(2)(b)',
+  unit: 'register',
+  check: ({ rightsSettings }) =>
+    rightsSettings
+      .filter(({ statedAs }) => statedAs.kind === 'promise')
+      .map((setting) => ({ ...at(setting, 'statedAs'), params: { right: setting.right } })),
+});
+
+/** A limit or exception that is not the law's: Arts. 12(2), 15 to 23. */
+const ownLimit = defineRule({
+  code: 'right-limited-beyond-law',
+  family: 'rights',
+  severity: 'warning',
+  article: gdpr('12(2)'),
+  source: 'GDPR, Arts. 12(2), 23',
+  unit: 'register',
+  check: ({ rightsSettings }) =>
+    rightsSettings.flatMap((setting) =>
+      setting.ownPoints
+        .filter(({ kind }) => kind === 'limit' || kind === 'exception')
+        .map(({ id }) => ({
+          ...at(setting, `ownPoints/${id}`),
+          params: { right: setting.right },
+        })),
+    ),
+});
+
+/** A point by a key that the law tables do not have: nothing would be printed for it. */
+const unknownPoint = defineRule({
+  code: 'unknown-right-point',
+  family: 'rights',
+  severity: 'warning',
+  article: null,
+  source: 'shared/law/rights.ts',
+  unit: 'register',
+  check: ({ rightsSettings }) =>
+    rightsSettings.flatMap((setting) =>
+      setting.points.flatMap((key, index) =>
+        rightPoint(key) === undefined
+          ? [{ ...at(setting, `points/${index}`), params: { key } }]
+          : [],
+      ),
+    ),
+});
+
+type Use = (facts: RegisterFacts) => boolean;
+
+const onBasis =
+  (point: string): Use =>
+  ({ own, register }) =>
+    [...own, register].some(({ legalBases }) =>
+      legalBases.some((basis) => answered(basis.point) === point),
+    );
+
+/** Whether the register does what a point of a right speaks of. */
+const usedBy: Readonly<Record<string, Use | undefined>> = {
+  'objection.scope.legitimateInterest': onBasis('f'),
+  'objection.scope.publicInterest': onBasis('e'),
+  'objection.scope.directMarketing': ({ own }) =>
+    own.some(({ directMarketing }) => directMarketing.length > 0),
+  'erasure.grounds.consentWithdrawn': onBasis('a'),
+};
+
+/**
+ * A right tied to something that no activity does: direct marketing, public tasks, consent. Silent while an
+ * activity has no basis that is known.
+ */
+const unusedGround = defineRule({
+  code: 'right-without-use',
+  family: 'rights',
+  severity: 'warning',
+  article: gdpr('12(1)'),
+  source: 'GDPR, Arts. 5(1)(a), 12(1)',
+  unit: 'register',
+  check: (facts) => {
+    const isOpen = facts.own.some(({ legalBases }) =>
+      legalBases.every(({ point }) => point.state !== 'answered'),
+    );
+    if (isOpen) return [];
+    const withdrawals = facts.rightsSettings
+      .filter(({ right, applicability }) => {
+        return right === 'withdrawal' && applicability.kind !== 'doesNotApply';
+      })
+      .filter(() => !onBasis('a')(facts))
+      .map((setting) => ({ ...at(setting, 'right'), params: { point: 'withdrawal' } }));
+    const points = facts.rightsSettings.flatMap((setting) =>
+      setting.points.flatMap((key, index) =>
+        usedBy[key]?.(facts) === false
+          ? [{ ...at(setting, `points/${index}`), params: { point: key } }]
+          : [],
+      ),
+    );
+    return [...withdrawals, ...points];
+  },
+});
+
+/** Objection tied to profiling on consent: Art. 21(1) is about profiling on 6(1)(e) and (f). */
+const consentProfiling = defineRule({
+  code: 'consent-based-profiling-in-objection',
+  family: 'rights',
+  severity: 'error',
+  article: gdpr('21(1)'),
+  source: 'GDPR, Arts. 7(3), 21(1)',
+  unit: 'register',
+  check: ({ rightsSettings }) =>
+    rightsSettings.flatMap((setting) => {
+      const index = setting.points.indexOf('objection.scope.consentBasedProfiling');
+      return index < 0 ? [] : [at(setting, `points/${index}`)];
+    }),
+});
+
+/** Portability of data that is processed for somebody else: Art. 20 is against the controller. */
+const portabilityScope = defineRule({
+  code: 'portability-of-processor-data',
+  family: 'rights',
+  severity: 'info',
+  article: gdpr('20(1)'),
+  source: 'GDPR, Art. 20(1)',
+  unit: 'register',
+  check: ({ rightsSettings, processing }) => {
+    const others = new Set<string>(processing.map(({ id }) => id));
+    const isOthers = ({ scope: { activities } }: Pick<RightsSetting, 'scope'>) =>
+      activities.kind === 'only' && activities.ids.every((id) => others.has(id));
+    return rightsSettings
+      .filter(({ right }) => right === 'portability')
+      .flatMap((setting): readonly FieldPlace[] => {
+        if (isOthers(setting)) return [at(setting, 'scope/activities')];
+        const point = setting.ownPoints.find(isOthers);
+        return point === undefined ? [] : [at(setting, `ownPoints/${point.id}/scope/activities`)];
+      });
+  },
+});
+
+/** A complaint that goes to somebody who is no supervisory authority: Art. 77. */
+const complaintElsewhere = defineRule({
+  code: 'complaint-to-no-authority',
+  family: 'rights',
+  severity: 'error',
+  article: gdpr('77'),
+  source: 'GDPR, Arts. 13(2)(d), 77(1)',
+  unit: 'register',
+  check: ({ rightsSettings }, { records }) =>
+    rightsSettings.flatMap((setting) =>
+      (setting.complaint?.authorities ?? []).flatMap((body, index): readonly Observation[] => {
+        if (body.kind !== 'party') return [];
+        const party = records.find('parties', body.party);
+        if (party === undefined || party.kind === 'authority') return [];
+        const params = { party: party.legalName };
+        return [{ ...at(setting, `complaint/authorities/${index}`), params }];
+      }),
+    ),
+});
+
+/** Nothing says where requests go: Art. 12(2). Silent for notices that the product words itself. */
+const channelMissing = defineRule({
+  code: 'no-channel-for-requests',
+  family: 'rights',
+  severity: 'warning',
+  article: gdpr('12(2)'),
+  source: 'GDPR, Art. 12(2)',
+  unit: 'notice',
+  check: (facts: NoticeFacts) => {
+    const settings = facts.registers.flatMap(({ rightsSettings }) => rightsSettings);
+    const hasChannel = settings.some(({ channels }) => channels.length > 0);
+    if (!facts.isAsStated || facts.own.length === 0 || hasChannel) return [];
+    return [{ type: 'notices' as const, record: facts.notice.id, field: 'registers' }];
+  },
+});
+
+/** Rights of data subjects. */
+export const rightsRules = [
+  rightNotTold,
+  rightFolded,
+  rightHedged,
+  ownLimit,
+  unknownPoint,
+  unusedGround,
+  consentProfiling,
+  portabilityScope,
+  complaintElsewhere,
+  channelMissing,
+] as const;

@@ -1,0 +1,226 @@
+import { englishDecisionNumber } from '#shared/law/decision-number.ts';
+import { frameworks } from '#shared/law/frameworks.ts';
+import { gdpr } from '#shared/law/citations.ts';
+import type { IsoDate } from '#shared/kernel/iso-date.ts';
+import { sccDecisions } from '#shared/law/scc.ts';
+import { officialTerm } from '#shared/law/terms.ts';
+import type { Evidence } from '#shared/model/base.ts';
+import type { PlacedText } from '#shared/checks/facts/texts-of-record.ts';
+import { textsOf } from '#shared/checks/facts/texts-of-record.ts';
+import type { SupersededTerm } from '#shared/checks/superseded-terms.ts';
+import { supersededTerms } from '#shared/checks/superseded-terms.ts';
+import type { FieldPlace, Observation, RuleUnits, Severity } from '#shared/checks/rule.ts';
+import { defineRule } from '#shared/checks/rule.ts';
+
+type AnyUnit = RuleUnits['record'];
+
+function at({ type, record }: AnyUnit, field: string): FieldPlace {
+  return { type, record: record.id, field };
+}
+
+type Instrument = {
+  readonly name: string;
+  readonly mention: RegExp;
+  readonly endedOn: IsoDate | null;
+};
+
+const instruments: readonly Instrument[] = [
+  ...frameworks.map(({ names, mentions, validTo }) => ({
+    name: names.en,
+    mention: new RegExp(mentions.join('|'), 'i'),
+    endedOn: validTo,
+  })),
+  ...sccDecisions.map(({ number, mentions, validTo }) => ({
+    name: englishDecisionNumber(number),
+    mention: new RegExp(mentions.join('|')),
+    endedOn: validTo,
+  })),
+];
+
+/** Quick test that spares most texts the single patterns. */
+const anyMention = /shield|harbo|turvasatama|sköld|suoja|\d{4}\/\d|mallisopimus/i;
+
+/**
+ * An instrument that no longer holds, named in a text: Safe Harbour, Privacy Shield, repealed clauses; once
+ * per record. Told as a warning for words of the source that no document prints. Silent on days when the instrument held.
+ */
+const legacyInstrument = defineRule({
+  code: 'legacy-instrument-in-text',
+  family: 'transfers',
+  severity: 'error',
+  article: gdpr('45'),
+  source: 'Cases C-362/14 and C-311/18; Decision (EU) 2021/914, Art. 4',
+  unit: 'record',
+  check: (unit, { asOf }) => {
+    const told = new Set<string>();
+    return textsOf(unit.type, unit.record).texts.flatMap(({ field, text, isEvidence }) => {
+      if (!anyMention.test(text)) return [];
+      const ended = instruments.find(
+        ({ mention, endedOn }) => endedOn !== null && endedOn <= asOf && mention.test(text),
+      );
+      if (ended === undefined || told.has(ended.name)) return [];
+      told.add(ended.name);
+      const params = { instrument: ended.name, endedOn: ended.endedOn ?? '' };
+      const severity: Severity = isEvidence ? 'warning' : 'error';
+      return [{ ...at(unit, field()), severity, params }];
+    });
+  },
+});
+
+const termPatterns: readonly (SupersededTerm & { readonly regExp: RegExp })[] = supersededTerms.map(
+  (row) => ({ ...row, regExp: new RegExp(row.pattern, 'i') }),
+);
+const anyTerm = new RegExp(supersededTerms.map(({ pattern }) => pattern).join('|'), 'i');
+
+function termsIn({ text, language }: PlacedText): readonly SupersededTerm[] {
+  if (!anyTerm.test(text)) return [];
+  return termPatterns.filter(
+    (row) => (language === null || row.language === language) && row.regExp.test(text),
+  );
+}
+
+function termFindings(unit: AnyUnit, weight: SupersededTerm['weight']): readonly Observation[] {
+  return textsOf(unit.type, unit.record).texts.flatMap((placed) =>
+    termsIn(placed)
+      .filter((row) => row.weight === weight)
+      .map((row) => {
+        const { text } = officialTerm(row.term, row.language);
+        return { ...at(unit, placed.field()), params: { term: text, language: row.language } };
+      }),
+  );
+}
+
+/** A word that is not the term of the GDPR and means something else, such as registerförare for processor. Also in the words of the source. */
+const supersededTerm = defineRule({
+  code: 'superseded-term',
+  family: 'languages',
+  severity: 'warning',
+  article: gdpr('12(1)'),
+  source: 'Official language versions of Regulation (EU) 2016/679',
+  unit: 'record',
+  check: (unit) => termFindings(unit, 'wrong'),
+});
+
+/** A word beside the official term: understood, but another one. Also in the words of the source. */
+const termDrift = defineRule({
+  code: 'unofficial-term',
+  family: 'languages',
+  severity: 'info',
+  article: gdpr('12(1)'),
+  source: 'Official language versions of Regulation (EU) 2016/679',
+  unit: 'record',
+  check: (unit) => termFindings(unit, 'drift'),
+});
+
+function evidenceFindings(
+  unit: AnyUnit,
+  defects: readonly (Evidence['defect'] | undefined)[],
+): readonly Observation[] {
+  if (!('evidence' in unit.record)) return [];
+  return unit.record.evidence.flatMap(({ field, defect, quote, printedLabel }) =>
+    defect === undefined || !defects.includes(defect)
+      ? []
+      : [{ ...at(unit, field ?? ''), params: { words: quote ?? printedLabel ?? '–' } }],
+  );
+}
+
+/** A defect of the source: misspelt, garbled, truncated, merged, or something missing. Silent once the evidence says none. */
+const textDefect = defineRule({
+  code: 'text-defect',
+  family: 'documents',
+  severity: 'warning',
+  article: gdpr('12(1)'),
+  source: 'GDPR, Art. 12(1)',
+  unit: 'record',
+  check: (unit) =>
+    evidenceFindings(unit, [
+      'misspelt',
+      'garbled',
+      'truncated',
+      'merged',
+      'missingHeading',
+      'missingContent',
+    ]),
+});
+
+/** A label in the source that points to another purpose than the words do: Art. 5(1)(a). */
+const mislabelled = defineRule({
+  code: 'label-against-content',
+  family: 'documents',
+  severity: 'error',
+  article: gdpr('12(1)'),
+  source: 'GDPR, Arts. 5(1)(a), 12(1)',
+  unit: 'record',
+  check: (unit) => evidenceFindings(unit, ['mislabelled']),
+});
+
+/** Words of the source that can be read in two ways; the reading chosen has to be confirmed. */
+const ambiguous = defineRule({
+  code: 'ambiguous-source',
+  family: 'documents',
+  severity: 'info',
+  article: gdpr('12(1)'),
+  source: 'GDPR, Art. 12(1)',
+  unit: 'record',
+  check: (unit) => evidenceFindings(unit, ['ambiguous']),
+});
+
+/** A link without a target: it cannot be printed as one. */
+const openLink = defineRule({
+  code: 'link-without-target',
+  family: 'documents',
+  severity: 'error',
+  article: gdpr('12(1)'),
+  source: 'GDPR, Art. 12(1)',
+  unit: 'record',
+  check: (unit) => {
+    if (!('links' in unit.record)) return [];
+    return unit.record.links
+      .filter(({ target }) => target.state !== 'answered' || target.value.trim() === '')
+      .map(({ key }) => at(unit, `links/${key}/target`));
+  },
+});
+
+const endedHosts = frameworks.map(({ id, validTo }) => ({
+  host: id.toLowerCase(),
+  endedOn: validTo,
+}));
+
+/**
+ * A link of old kind: unencrypted, on the site of a scheme that has ended, or to the front page where a
+ * document is meant; one that was never checked. Silent on links checked after such a change.
+ */
+const legacyLink = defineRule({
+  code: 'legacy-link',
+  family: 'documents',
+  severity: 'warning',
+  article: gdpr('12(1)'),
+  source: 'GDPR, Arts. 5(1)(d), 12(1)',
+  unit: 'record',
+  check: (unit, { asOf }) => {
+    if (!('links' in unit.record)) return [];
+    return unit.record.links.flatMap(({ key, target, documentKind, checkedOn }) => {
+      if (target.state !== 'answered' || checkedOn !== null) return [];
+      const url = target.value.toLowerCase();
+      const isEnded = endedHosts.some(
+        ({ host, endedOn }) =>
+          endedOn !== null && endedOn <= asOf && url.replace(/[^a-z]/g, '').includes(host),
+      );
+      const isFrontPage = documentKind !== 'website' && /^https?:\/\/[^/]+\/?$/.test(url);
+      const isOld = url.startsWith('http://') || isEnded || isFrontPage;
+      return isOld ? [{ ...at(unit, `links/${key}/target`), params: { url: target.value } }] : [];
+    });
+  },
+});
+
+/** Texts of records: legacy instruments, superseded terms, defects of the source, links. */
+export const textRules = [
+  legacyInstrument,
+  supersededTerm,
+  termDrift,
+  textDefect,
+  mislabelled,
+  ambiguous,
+  openLink,
+  legacyLink,
+] as const;
