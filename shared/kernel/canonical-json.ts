@@ -17,6 +17,11 @@ export function canonicalJson(value: JsonValue): string {
   return `${JSON.stringify(ordered(value), null, 2)}\n`;
 }
 
+/** The same on one line, without white space and without a final line feed. */
+export function canonicalLine(value: JsonValue): string {
+  return JSON.stringify(ordered(value));
+}
+
 function ordered(value: JsonValue): JsonValue {
   if (Array.isArray(value)) return value.map(ordered);
   if (value === null || typeof value !== 'object') return value;

@@ -1,5 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { canonicalJson, type JsonValue } from '#shared/kernel/canonical-json.ts';
+import { canonicalJson, canonicalLine, type JsonValue } from '#shared/kernel/canonical-json.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import { recordTypes, type RecordType } from '#shared/model/ids.ts';
 import { recordSchemas } from '#shared/model/records.ts';
@@ -68,7 +68,9 @@ export function writeJson({
 }
 
 /** Records of each type that has any, sorted by id: nothing is said of the others. */
-function recordParts(workspace: Workspace): readonly (readonly [RecordType, JsonValue])[] {
+function recordParts(
+  workspace: Workspace,
+): readonly (readonly [RecordType, readonly JsonValue[]])[] {
   return recordTypes.flatMap((type) => {
     const records: readonly ({ readonly id: string } & JsonValue)[] = workspace[type];
     if (records.length === 0) return [];
@@ -85,10 +87,15 @@ function contentOf(
     [settingsEntry, strToU8(canonicalJson(sparseOf(settingsSchema)(workspace.settings)))],
   ]);
   for (const [type, records] of recordParts(workspace)) {
-    content.set(recordsEntry(type), strToU8(canonicalJson(records)));
+    content.set(recordsEntry(type), strToU8(recordLines(records)));
   }
   for (const [sha256, bytes] of attachments) content.set(attachmentEntry(sha256), bytes);
   return content;
+}
+
+/** A JSON array with one record on each line: small to read, and line by line to compare. */
+function recordLines(records: readonly JsonValue[]): string {
+  return `[\n${records.map(canonicalLine).join(',\n')}\n]\n`;
 }
 
 function zip(
