@@ -10,7 +10,7 @@ import { documentLanguages } from '#shared/phrases/languages.ts';
 import { usageFailure, type CliFailure } from './failure.ts';
 import { wrongValue, type CommandLine } from './options.ts';
 
-export const outputFormats = ['docx', 'pdf', 'html', 'md'] as const;
+const outputFormats = ['docx', 'pdf', 'html', 'md'] as const;
 export type OutputFormat = (typeof outputFormats)[number];
 
 /** All that `generate` was asked for. */

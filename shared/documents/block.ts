@@ -14,7 +14,7 @@ import type {
 } from './tree.ts';
 
 /** The origins of inlines, each once, so that a block knows all that it is made of. */
-export function originsOf(inlines: readonly Inline[]): readonly Origin[] {
+function originsOf(inlines: readonly Inline[]): readonly Origin[] {
   const seen = new Map<string, Origin>();
   const visit = (inline: Inline): void => {
     for (const origin of inline.origin ?? []) seen.set(originKey(origin), origin);

@@ -95,7 +95,7 @@ function findAny(context: DocumentContext, id: string): unknown {
 }
 
 /** The value at a path; items of lists are found by their id, else by index. */
-export function valueAt(value: unknown, path: readonly string[]): unknown {
+function valueAt(value: unknown, path: readonly string[]): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return value;
   if (Array.isArray(value)) {

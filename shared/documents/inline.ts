@@ -51,7 +51,7 @@ const openers = new Map([
 ]);
 
 /** Closes embeddings, overrides and isolates (Unicode Bidirectional Algorithm, UAX #9) that the text leaves open. */
-export function closeDirections(words: string): string {
+function closeDirections(words: string): string {
   const open: string[] = [];
   for (const character of words) {
     const closer = openers.get(character);

@@ -107,13 +107,8 @@ const grammaticalForms: readonly GrammaticalForm[] = [
   'inverted',
 ];
 
-/** The plain words of a term in a given text, for sorting and comparing. */
-export function termText(term: Term): string {
-  return plainText(term.base);
-}
-
 /** The placeholder for a text that the language lacks. */
-export function missingText(context: DocumentContext, field: Origin): Inline {
+function missingText(context: DocumentContext, field: Origin): Inline {
   const words = plainText(sayPlain(context.phrases.common.missingText));
   return { kind: 'placeholder', field, text: words, origin: [field] };
 }

@@ -6,7 +6,7 @@ import { z } from 'zod';
  * `notStated`: the text or the client is silent. `unknown`: asked, and not known. `notApplicable`: does
  * not arise here, and why. A document never invents a value for an open answer, and a check reports it.
  */
-export function answerOf<Schema extends z.ZodType>(value: Schema) {
+function answerOf<Schema extends z.ZodType>(value: Schema) {
   return z.discriminatedUnion('state', [
     z.strictObject({ state: z.literal('answered'), value }),
     z.strictObject({ state: z.literal('notStated') }),

@@ -10,7 +10,7 @@ import { isoDate } from './scalars.ts';
 import { openScope } from './scope.ts';
 
 /** Points (a) to (h) of Art. 28(3) that a processor agreement covers. */
-export const article28Points = z.array(z.enum(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']));
+const article28Points = z.array(z.enum(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']));
 
 /** Agreement under Art. 28(3). */
 const processorAgreement = z.strictObject({

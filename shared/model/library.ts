@@ -15,7 +15,7 @@ export type LibraryLanguage = (typeof libraryLanguages)[number];
  * The grammatical forms that phrases may ask for. The Finnish ones are cases of the whole noun phrase;
  * `inverted` is a Swedish main clause with the verb first, as after an opening adverb ("Därefter …").
  */
-export const grammaticalForms = [
+const grammaticalForms = [
   'genitive',
   'partitive',
   'elative',

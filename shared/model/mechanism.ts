@@ -6,7 +6,7 @@ import { contactRef } from './party-ref.ts';
 import { countryCode, isoDate } from './scalars.ts';
 
 /** Ids of transfer instruments, as in `shared/law/instruments.ts` (Arts. 45 to 49 GDPR). */
-export const instrumentId = z.enum([
+const instrumentId = z.enum([
   'adequacy',
   'legal_instrument_public',
   'bcr',

@@ -13,7 +13,7 @@ import { countryCode, duration, isoDate } from './scalars.ts';
 import { openScope } from './scope.ts';
 
 /** When a party is the controller: always, by country of use or service, or where no other rule resolves. */
-export const controllerRule = z.discriminatedUnion('kind', [
+const controllerRule = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('always') }),
   z.strictObject({ kind: z.literal('countryOfUse'), countries: z.array(countryCode).min(1) }),
   z.strictObject({ kind: z.literal('service'), service: localizedText }),
@@ -21,14 +21,14 @@ export const controllerRule = z.discriminatedUnion('kind', [
 ]);
 
 /** A controller of the register (Art. 4(7)), and when it is the one. */
-export const registerController = z.strictObject({
+const registerController = z.strictObject({
   id: itemId,
   party: partyRef,
   rule: openAnswer(controllerRule),
 });
 
 /** Arrangement between joint controllers: Art. 26. */
-export const jointArrangement = z.strictObject({
+const jointArrangement = z.strictObject({
   id: itemId,
   parties: z.array(partyRef).min(1),
   scope: openScope,
@@ -37,7 +37,7 @@ export const jointArrangement = z.strictObject({
 });
 
 /** Whether a list names everything (`closed`) or gives examples (`open`). */
-export const listReach = z.enum(['closed', 'open', 'notStated']);
+const listReach = z.enum(['closed', 'open', 'notStated']);
 
 /** A body of processing with its own controllers and its own notice (henkilörekisteri). */
 export const registerSchema = z.strictObject({

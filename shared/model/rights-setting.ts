@@ -8,7 +8,7 @@ import { contactRef } from './party-ref.ts';
 import { openScope } from './scope.ts';
 
 /** Rights of data subjects: Arts. 15 to 18, 20, 21, 22, 7(3) and 77. */
-export const rights = [
+const rights = [
   'access',
   'rectification',
   'erasure',
@@ -19,7 +19,7 @@ export const rights = [
   'withdrawal',
   'complaint',
 ] as const;
-export const right = z.enum(rights);
+const right = z.enum(rights);
 export type Right = z.output<typeof right>;
 
 /** How requests are made: Art. 12(2) to (6). */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Sections of a privacy notice, by the name that templates, clauses and topical sections use. */
-export const noticeSections = [
+const noticeSections = [
   'general',
   'controller',
   'dpo',

@@ -5,7 +5,7 @@ import { localizedText, wordForms } from './localized-text.ts';
 import { defineMigrations } from './migrations.ts';
 
 /** Kinds of vocabulary item; each has one list of grammatical forms that library items must carry. */
-export const vocabularyKinds = [
+const vocabularyKinds = [
   'dataCategory',
   'subjectCategory',
   'recipientCategory',
@@ -22,7 +22,7 @@ export const vocabularyKinds = [
   'standardClause',
   'other',
 ] as const;
-export const vocabularyKind = z.enum(vocabularyKinds);
+const vocabularyKind = z.enum(vocabularyKinds);
 export type VocabularyKind = z.output<typeof vocabularyKind>;
 
 /**

@@ -15,11 +15,6 @@ export type DocumentLanguage = keyof typeof loaders;
 /** The document languages in the order in which they are offered. */
 export const documentLanguages = ['fi', 'sv', 'en'] as const satisfies readonly DocumentLanguage[];
 
-/** Whether documents can be written in the language. */
-export function isDocumentLanguage(language: string): language is DocumentLanguage {
-  return Object.hasOwn(loaders, language);
-}
-
 /** Loads the catalogue of a language. */
 export async function loadCatalogue(language: DocumentLanguage): Promise<Catalogue> {
   return (await loaders[language]()).catalogue;

@@ -39,7 +39,7 @@ export type BuiltDocument = {
 };
 
 /** The notice that tells of a register in a country: that of the country, else the general one, else a plain one. */
-export function noticeFor(
+function noticeFor(
   workspace: Workspace,
   register: Register,
   country: string | null,

@@ -7,7 +7,7 @@ import type { NoticeContext } from './notice-context.ts';
 type TopicalSection = Notice['topicalSections'][number];
 
 /** The activities that a topical section tells about in place of the standard sections. */
-export function topicalActivities(
+function topicalActivities(
   topical: TopicalSection,
   activities: readonly Activity[],
 ): readonly Activity[] {

@@ -2,7 +2,7 @@ import type { LawRow, Source } from '#shared/law/law-row.ts';
 
 /** Sources that many rows share. A source that serves one row stands in that row. */
 
-export const gdprText = {
+const gdprText = {
   title: 'Regulation (EU) 2016/679 of the European Parliament and of the Council',
   reference: 'CELEX 32016R0679; OJ L 119, 4.5.2016, p. 1',
   checkedOn: '2026-11-21',
@@ -25,8 +25,6 @@ export const gdprWording = {
     title: 'Regulation (EU) 2016/679, Finnish, Swedish and English language versions',
   },
 } as const satisfies LawRow;
-
-export const commissionAdequacyPage = 'European Commission, adequacy decisions';
 
 export const ePrivacyText = {
   title: 'Directive 2002/58/EC of the European Parliament and of the Council',

@@ -30,5 +30,19 @@ export function writeInlines(
   look: Look,
   writing: Writing,
 ): readonly Element[] {
-  return content.flatMap((inline) => handleInline(handlers, inline, look, writing));
+  return withTextsJoined(content).flatMap((inline) =>
+    handleInline(handlers, inline, look, writing),
+  );
+}
+
+/** Texts beside each other as one: builders leave one for each field, and a run for each is dear in large records. */
+function withTextsJoined(content: readonly Inline[]): readonly Inline[] {
+  const joined: Inline[] = [];
+  for (const inline of content) {
+    const last = joined.at(-1);
+    if (inline.kind === 'text' && last?.kind === 'text') {
+      joined[joined.length - 1] = { kind: 'text', text: last.text + inline.text };
+    } else joined.push(inline);
+  }
+  return joined;
 }

@@ -59,7 +59,7 @@ const breaks: Readonly<Record<string, () => Element>> = {
 };
 
 /** The text of a run: everything literal, with tabs, line breaks and soft hyphens as their elements. */
-export function textContent(text: string): readonly Element[] {
+function textContent(text: string): readonly Element[] {
   const safe = xmlText(text);
   if (!breaking.test(safe)) return literal(safe);
   return safe

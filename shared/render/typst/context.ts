@@ -12,6 +12,8 @@ export type RenderContext = {
   readonly origin: readonly Origin[];
   /** Number of sections around the node. */
   readonly level: number;
+  /** Whether it stands in a cell of a table, where lists are set in a way of their own. */
+  readonly inCell: boolean;
   /** Width of the text between the margins of the page. */
   readonly textWidthMm: number;
   /** Heading of a contents list without a title of its own. */

@@ -36,7 +36,7 @@ function isTooWide({ columns }: DataTable, textWidthMm: number): boolean {
 }
 
 function renderRow(row: TableRow, rowHeaders: boolean, outer: RenderContext): string {
-  const context = within(outer, row.origin);
+  const context = { ...within(outer, row.origin), inCell: true };
   return row.cells
     .map((cell, index) => {
       const content = cellContent(cell.children, within(context, cell.origin));

@@ -15,7 +15,7 @@ export function renderFieldTable(
 }
 
 function renderRow({ label, citation, value, origin }: FieldRow, outer: RenderContext): string {
-  const context = within(outer, origin);
+  const context = { ...within(outer, origin), inCell: true };
   const labelCell = context.renderInlines(label, context);
   const valueCell = cellContent(value, context);
   if (citation === null) return `fl(${labelCell}),${valueCell}`;

@@ -17,7 +17,7 @@ export function renderList(list: List, outer: RenderContext): readonly TypstExpr
   if (list.items.length === 0) return [];
   const context = within(outer, list.origin);
   const items = list.items.map((item) => renderItem(item, context));
-  if (list.marker === 'bullet') return [`li(${items.join(',')})`];
+  if (list.marker === 'bullet') return [`${outer.inCell ? 'cl' : 'li'}(${items.join(',')})`];
   const suffix = suffixes[list.marker];
   const numbers = list.items.map(({ number }) => stringLiteral(`${number ?? ''}${suffix}`));
   return [`en((${numbers.join(',')},),${items.join(',')})`];

@@ -28,7 +28,7 @@ export function prelude(theme: Theme): string {
 }
 
 /** `#rrggbb` as a Typst colour. */
-export function color(hex: string): string {
+function color(hex: string): string {
   return `rgb(${stringLiteral(hex)})`;
 }
 
@@ -77,6 +77,8 @@ function lists(): string {
   show list: set block(spacing: 0.9em)
   list(..items)
 }
+#let bullet = box(width: 0.9em, text(weight: 200, "•"))
+#let cl(..items) = terms(separator: [], indent: 0.2em, hanging-indent: 0.9em, spacing: 0.62em, ..items.pos().map(item => terms.item(bullet, item)))
 #let en(numbers, ..items) = {
   show enum: set par(spacing: 0.8em)
   show enum: set block(spacing: 0.9em)

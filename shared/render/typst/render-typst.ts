@@ -36,6 +36,7 @@ function documentContext({ theme, labels }: DocumentTree): RenderContext {
   return {
     origin: [],
     level: 0,
+    inCell: false,
     textWidthMm: widthMm - marginMm.left - marginMm.right,
     contentsTitle: labels.contents,
     notes: { diagnostics: [], reported: new Set(), labels: new Set() },

@@ -13,7 +13,7 @@ export function writeParagraph(
 }
 
 /** Style of a paragraph by its tone and by what it stands in; `undefined` for the default one. */
-export function paragraphStyle(tone: Paragraph['tone'], place: Place): string | undefined {
+function paragraphStyle(tone: Paragraph['tone'], place: Place): string | undefined {
   if (place.surroundings === 'rowHeader') return 'RowHeading';
   if (place.surroundings === 'cell') return tone === 'muted' ? 'TableMuted' : 'TableText';
   if (tone === 'muted') return 'Muted';
@@ -22,6 +22,6 @@ export function paragraphStyle(tone: Paragraph['tone'], place: Place): string | 
 }
 
 /** What stands before a list or a table stays with it. */
-export function leadsIn(next: Block['kind'] | null): boolean {
+function leadsIn(next: Block['kind'] | null): boolean {
   return next === 'list' || next === 'fieldTable' || next === 'dataTable';
 }
