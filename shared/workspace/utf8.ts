@@ -5,6 +5,9 @@
 export function firstInvalidByte(bytes: Uint8Array): number | undefined {
   let index = 0;
   while (index < bytes.length) {
+    // Most bytes of a file are ASCII: they are not worth a call each.
+    while ((bytes[index] ?? 0x80) < 0x80) index += 1;
+    if (index === bytes.length) return undefined;
     const length = sequenceLength(bytes, index);
     if (length === 0) return index;
     index += length;
