@@ -13,6 +13,7 @@ import { readHtml } from '#test/support/html-text.ts';
 import { readMarkdown } from '#test/support/markdown-text.ts';
 import { parityProblems } from '#test/support/parity.ts';
 import { readDocx } from '#test/support/read-docx.ts';
+import { projectText } from '#test/support/project-files.ts';
 import { readPdf } from '#test/support/read-pdf.ts';
 import {
   caseDay,
@@ -26,6 +27,15 @@ const samples = [
   { name: 'service-desk', workspace: readWorkspace('templates/samples/service-desk.json') },
   { name: 'print-fleet', workspace: readWorkspace('templates/samples/print-fleet.json') },
 ];
+const readme = projectText('templates/samples/README.md');
+
+/** What was missing from the notices that the samples were made of, by the name of the legal point. */
+const gaps = {
+  'service-desk':
+    'dpoContact transferFact transferAdequacy transferSafeguards transferCopy rightErasure rightRestriction provisionRequirement automatedDecisions furtherPurpose objectionSeparate',
+  'print-fleet':
+    'representative purposes transferFact transferAdequacy transferSafeguards transferCopy retention consentWithdrawal provisionRequirement automatedDecisions dataCategories source furtherPurpose timing14 objectionSeparate jointArrangement',
+};
 const compilePdf = openPdfCompiler();
 
 function withoutHyphens(text: string): string {
@@ -138,5 +148,14 @@ describe.each(samples)('the lawful sample $name', ({ workspace }) => {
       const open = record?.diagnostics.filter(({ severity }) => severity === 'error');
       expect(open ?? []).toEqual([]);
     }
+  });
+});
+
+describe.each(Object.entries(gaps))('the table of changes of %s', (name, keys) => {
+  const [, table = ''] = readme.split(`### ${name}.json`);
+  const [own = ''] = table.split('###');
+
+  it.each(keys.split(' '))('answers %s', (key) => {
+    expect(own).toContain(`\`${key}\``);
   });
 });

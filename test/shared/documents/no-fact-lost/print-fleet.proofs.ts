@@ -930,8 +930,8 @@ export const printFleetFacts: readonly Fact[] = [
         record: 't3-us-providers',
         field: 'mechanisms/0/details/0',
         words: {
-          fi: 'Privacy Shield -järjestelyn luetteloon',
-          sv: '(Privacy Shield)',
+          fi: 'Privacy Shield -luettelo',
+          sv: 'listan EU/USA:s sekretesskydd',
           en: 'EU-US Privacy Shield list',
         },
         change: {},
