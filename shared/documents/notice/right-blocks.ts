@@ -1,5 +1,7 @@
 import { rightPoint } from '#shared/law/rights.ts';
 import type { RightsSetting } from '#shared/model/rights-setting.ts';
+import { answered } from '#shared/model/answer.ts';
+import { present } from '#shared/documents/block.ts';
 import { withCondition } from '#shared/documents/condition-term.ts';
 import { originOf, placeOf } from '#shared/documents/context.ts';
 import { localizedParagraphs } from '#shared/documents/localized.ts';
@@ -8,6 +10,7 @@ import { say, sayPlain } from '#shared/documents/say.ts';
 import { scopeTerm, withScope } from '#shared/documents/scope-term.ts';
 import type { Block, Inline } from '#shared/documents/tree.ts';
 import type { NoticeContext } from './notice-context.ts';
+import { controllerProcessing } from './right-entitlement.ts';
 import { exercisePieces } from './right-exercise.ts';
 import {
   activityTerms,
@@ -29,8 +32,8 @@ export function rightBlocks(
 
 function statementPieces(context: NoticeContext, statement: RightStatement): readonly Piece[] {
   return [
-    ...scopedPieces(context, statement),
-    ...purposePieces(context, statement),
+    ...withPurposes(scopedPieces(context, statement), purposePieces(context, statement)),
+    ...restrictedPieces(context, statement),
     ...statement.parts.flatMap((part) => partPieces(context, statement, part)),
     ...descriptionPieces(context, statement.settings),
     ...exercisePieces(context, statement.settings, 'one'),
@@ -80,6 +83,24 @@ function purposePieces(context: NoticeContext, statement: RightStatement): reado
   if (statement.purposes.length === 0 || isScoped) return [];
   const purposes = activityTerms(context, statement.purposes);
   return sentence(say(context.phrases.rights.purposes[numberOf(statement.purposes)], { purposes }));
+}
+
+/** What a right is a right to, then the purposes that it concerns, then the rest. */
+function withPurposes(pieces: readonly Piece[], purposes: readonly Piece[]): readonly Piece[] {
+  return [...pieces.slice(0, 1), ...purposes, ...pieces.slice(1)];
+}
+
+/** Art. 17(3)(b): where all processing rests on law or on a public task, little is left of the right to erasure. */
+function restrictedPieces(context: NoticeContext, { right, settings }: RightStatement) {
+  if (context.content !== 'derived' || right !== 'erasure' || settings.length > 0) return [];
+  const bases = controllerProcessing(context).map(({ activity, basis }) => {
+    const point = basis === null ? undefined : answered(basis.point);
+    if (activity === null || basis === null || (point !== 'c' && point !== 'e')) return undefined;
+    return originOf(placeOf('activities', activity), `legalBases/${basis.id}/point`);
+  });
+  const origins = present(bases);
+  if (origins.length === 0 || origins.length < bases.length) return [];
+  return sentence(marked(sayPlain(context.phrases.rights.erasureMostlyExcluded), ...origins));
 }
 
 /** Another right told as part of this one; where a point of this one says so already, that is enough. */

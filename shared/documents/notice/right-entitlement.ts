@@ -74,11 +74,13 @@ export function hasArticle22Decision(activity: Activity): boolean {
   );
 }
 
-function isDirectMarketing({ activity }: Processing): boolean {
+/** Whether processing serves direct marketing: Art. 21(2). */
+export function isDirectMarketing({ activity }: Processing): boolean {
   return activity !== null && activity.directMarketing.length > 0;
 }
 
-function restsOn(point: string): (processing: Processing) => boolean {
+/** Processing that rests on one point of Art. 6(1), as a test. */
+export function restsOn(point: string): (processing: Processing) => boolean {
   return ({ basis }) => basis !== null && answered(basis.point) === point;
 }
 
@@ -127,8 +129,17 @@ const onPublicTask: Test = ({ processing }) => processing.some(restsOn('e'));
 const onObjectableBasis: Test = ({ processing }) =>
   processing.some((each) => restsOn('e')(each) || restsOn('f')(each));
 const inMarketing: Test = ({ processing }) => processing.some(isDirectMarketing);
-const ifTransferred: Test = ({ context }) =>
-  context.registers.some(({ id }) => context.index.transfersOf(id).length > 0);
+const otherThanSafeguards: readonly string[] = ['adequacy', 'compelling_legitimate_interests'];
+
+function isSafeguard({ instrument }: { readonly instrument: string }): boolean {
+  return !instrument.startsWith('derog_') && !otherThanSafeguards.includes(instrument);
+}
+
+/** Art. 15(2) speaks of the safeguards of Art. 46 alone. */
+const ifSafeguarded: Test = ({ context }) =>
+  context.registers.some(({ id }) =>
+    context.index.transfersOf(id).some(({ mechanisms }) => mechanisms.some(isSafeguard)),
+  );
 const ifForChildren: Test = ({ context }) =>
   context.registers.some(({ children }) => answered(children.addressed) === true);
 
@@ -150,7 +161,7 @@ const derivedPoints: Partial<Record<RightPointKey, Test>> = {
   'access.confirmation': anyway,
   'access.data': anyway,
   'access.information': anyway,
-  'access.safeguards': ifTransferred,
+  'access.safeguards': ifSafeguarded,
   'access.copy': anyway,
   'rectification.inaccurate': anyway,
   'rectification.incomplete': anyway,
@@ -188,7 +199,6 @@ const derivedPoints: Partial<Record<RightPointKey, Test>> = {
   'portability.transmitDirectly': anyway,
   'portability.conditions.consentOrContract': anyway,
   'portability.conditions.automatedMeans': anyway,
-  'portability.conditions.providedData': anyway,
   'automatedDecision.notSubject': anyway,
   'automatedDecision.exceptions.contract': onGround('contract'),
   'automatedDecision.exceptions.law': onGround('law'),

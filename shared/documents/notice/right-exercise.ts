@@ -147,9 +147,15 @@ function requestWords(
 ): readonly (readonly Inline[])[] {
   const { rights } = context.phrases;
   const place: Place = placeOf('rightsSettings', setting);
-  const ifSo = (field: 'identityCheck' | 'clarification' | 'requestForm'): readonly Inline[] =>
+  const isDerived = context.content === 'derived';
+  const phrases = {
+    identityCheck: isDerived ? rights.identityCheckOnDoubt : rights.identityCheck,
+    clarification: rights.clarification,
+    requestForm: rights.requestForm,
+  };
+  const ifSo = (field: keyof typeof phrases): readonly Inline[] =>
     answered(setting[field]) === true
-      ? marked(sayPlain(rights[field]), originOf(place, field))
+      ? marked(sayPlain(phrases[field]), originOf(place, field))
       : [];
   const what = localized(context, place, 'whatToState', setting.whatToState, setting.links);
   return [

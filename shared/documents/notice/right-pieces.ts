@@ -55,8 +55,9 @@ export function sentence(words: readonly Inline[]): readonly Piece[] {
   return words.length === 0 ? [] : [{ kind: 'sentence', words }];
 }
 
-/** Effects of the right to object that its exceptions, which hold for Art. 21(1) only, do not touch. */
+/** Effects that are told behind the exceptions: they hold only where the right does, or whatever the exceptions. */
 const afterExceptions: readonly string[] = [
+  'erasure.withoutUndueDelay',
   'objection.effect.marketingStops',
   'objection.effect.erasure',
 ];
@@ -144,8 +145,8 @@ function leadInOf(
       several: isExample ? rights.groundExamples : rights.grounds,
     },
     exception: {
-      one: (exception) => say(rights.exception, { exception }),
-      several: rights.exceptions,
+      one: (exception) => say(rights.exception[leftOf(statement.right)], { exception }),
+      several: rights.exceptions[leftOf(statement.right)],
     },
     safeguard: {
       one: (safeguard) => say(rights.safeguard, { safeguard }),
@@ -153,6 +154,12 @@ function leadInOf(
     },
   };
   return leadIns[kind];
+}
+
+/** What an exception leaves of its right, as its lead-in says. */
+function leftOf(right: RightStatement['right']): 'noRight' | 'goesOn' | 'general' {
+  if (right === 'erasure') return 'noRight';
+  return right === 'objection' ? 'goesOn' : 'general';
 }
 
 /** What the right is a right to: its parts if any are stated, else its core. */
@@ -216,7 +223,9 @@ export function pointWords(context: NoticeContext, point: StatedPoint): readonly
       `points/${String(setting.points.indexOf(point.key))}`,
     ),
   );
-  const words = marked(sayPlain(rights.points[point.key]), ...origins);
+  const narrowed =
+    point.narrowed === null ? rights.points[point.key] : rights.narrowed[point.narrowed];
+  const words = marked(sayPlain(narrowed), ...origins);
   if (point.purposes.length === 0) return words;
   return say(rights.scopeForPurposes[numberOf(point.purposes)], {
     scope: words,

@@ -4,6 +4,7 @@ import { pointKeysOf as keysOf, rights } from '#shared/law/rights.ts';
 import type { Activity } from '#shared/model/activity.ts';
 import type { RightsSetting } from '#shared/model/rights-setting.ts';
 import { isVisible, visible } from '#shared/documents/context.ts';
+import { type NarrowedPoint, narrowedPoint } from './narrowed-point.ts';
 import type { NoticeContext } from './notice-context.ts';
 import {
   activitiesOf,
@@ -21,6 +22,8 @@ export type StatedPoint = {
   readonly settings: readonly RightsSetting[];
   /** Purposes that a scope of the right is told for, where it does not hold for all. */
   readonly purposes: readonly Activity[];
+  /** The part of the point that the processing of a derived notice can give rise to; `null` for all of it. */
+  readonly narrowed: NarrowedPoint | null;
 };
 
 /** One right, stated for one scope: what its settings say, and in a derived notice what follows from the law. */
@@ -178,18 +181,28 @@ function pointsOf(
   settings: readonly RightsSetting[],
   processing: readonly Processing[],
 ): readonly StatedPoint[] {
-  return keysOf(right)
-    .map((key) => ({
-      key,
-      settings: settings.filter(({ points }) => points.includes(key)),
-      purposes: partOfAll(context, processingInScope(key, processing)),
-    }))
+  const points = keysOf(right)
+    .map((key) => {
+      const stating = settings.filter(({ points }) => points.includes(key));
+      const isDerived = processing.length > 0 && stating.length === 0;
+      return {
+        key,
+        settings: stating,
+        purposes: partOfAll(context, processingInScope(key, processing)),
+        narrowed: isDerived ? narrowedPoint(key, controllerProcessing(context)) : null,
+      };
+    })
     .filter(
       (point) =>
         point.settings.length > 0 ||
         (processing.length > 0 &&
           isDerivedPoint(context, point.key, controllerProcessing(context))),
     );
+  const isTold = points.some(({ narrowed }) => narrowed === 'objectionOnGrounds');
+  return points.filter(
+    ({ key, settings: stating }) =>
+      !isTold || stating.length > 0 || key !== 'objection.particularSituation',
+  );
 }
 
 /** Rights that not every legal basis gives: a notice of several purposes says which they concern. */

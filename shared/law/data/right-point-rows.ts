@@ -503,7 +503,7 @@ export const rightPointRows = [
   {
     key: 'withdrawal.asEasy',
     right: 'withdrawal',
-    kind: 'part',
+    kind: 'effect',
     wording: 'law',
     reference: gdpr('7(3)'),
     ...gdprRow,

@@ -50,6 +50,21 @@ export type RightsPhrases = {
    * "that"; scopes follow "concerns"; limits and effects are sentences.
    */
   readonly points: Readonly<Record<RightPointKey, Phrase>>;
+  /** What a derived notice says in place of a point, where its own processing gives rise to a part of it only. */
+  readonly narrowed: {
+    /** Art. 21(1) alone: `points['objection.anyTime']` with its condition. */
+    readonly objectionOnGrounds: Phrase;
+    /** The condition of Art. 21(1) beside direct marketing, which needs none. */
+    readonly groundsBesidesMarketing: Phrase;
+    /** Art. 17(1)(c) with Art. 21(2) alone. */
+    readonly objectionToMarketing: Phrase;
+    /** Art. 17(1)(c) with both Art. 21(1) and (2). */
+    readonly objectionOfEitherKind: Phrase;
+    /** Art. 17(3)(b) without a public task. */
+    readonly legalObligationOnly: Phrase;
+  };
+  /** All processing rests on Art. 6(1)(c) or (e), so that Art. 17(3)(b) leaves little of the right to erasure. */
+  readonly erasureMostlyExcluded: Phrase;
   readonly has: RightStrengthPhrases<'what'>;
   readonly hasAll: RightStrengthPhrases<never>;
   readonly hasNot: Phrase;
@@ -62,8 +77,9 @@ export type RightsPhrases = {
   readonly grounds: Phrase;
   readonly groundExample: Phrase<'ground'>;
   readonly groundExamples: Phrase;
-  readonly exception: Phrase<'exception'>;
-  readonly exceptions: Phrase;
+  /** Lead-ins of exceptions: to erasure, to the end of processing after an objection, and to any other rule. */
+  readonly exception: Record<'noRight' | 'goesOn' | 'general', Phrase<'exception'>>;
+  readonly exceptions: Record<'noRight' | 'goesOn' | 'general', Phrase>;
   readonly safeguard: Phrase<'safeguard'>;
   readonly safeguards: Phrase;
   readonly purposes: OneOrSeveral<'purposes'>;
@@ -85,6 +101,8 @@ export type RightsPhrases = {
   };
   readonly manner: Phrase<'manners'>;
   readonly identityCheck: Phrase;
+  /** Art. 12(6). */
+  readonly identityCheckOnDoubt: Phrase;
   readonly clarification: Phrase;
   readonly requestForm: Phrase;
   readonly whatToState: Phrase<'what'>;

@@ -30,7 +30,7 @@ describe('rights as stated', () => {
     [
       'fi',
       [
-        'Rekisteröidyllä on tässä selosteessa kuvattuun käsittelyyn liittyen seuraavat tietosuojalainsäädännön mukaiset oikeudet:',
+        'Rekisteröidyllä on tässä selosteessa kuvatussa käsittelyssä seuraavat tietosuojalainsäädännön mukaiset oikeudet:',
         '- Oikeus saada pääsy tietoihin: Rekisteröidyllä on oikeus saada pääsy itseään koskeviin henkilötietoihin.',
         '- Vastustamisoikeus: Rekisteröidyllä on oikeus vastustaa itseään koskevien henkilötietojen käsittelyä. Käytännössä tämän oikeuden käyttäminen tarkoittaa tietojen poistamista koskevaa pyyntöä.',
       ],
@@ -104,7 +104,7 @@ describe('rights as stated', () => {
       '- Right to erasure: The data subject has the right to request the erasure of personal data concerning them. The right can be exercised, for example, where:',
     );
     expect(lines).toContain(
-      '- Right to restriction of processing: The data subject has the right to request the restriction of processing of personal data concerning them. The right can be exercised where:',
+      '- Right to restriction of processing: The data subject has the right to request the restriction of processing of personal data concerning them. The right can be exercised where one of the following applies:',
     );
   });
 
@@ -116,7 +116,7 @@ describe('rights as stated', () => {
     ];
     const input = customersWith([{ id: 'objection', right: 'objection', points }], asStated);
     expect(linesOf(await rightsIn(input)).slice(1)).toEqual([
-      '- Right to object: The data subject has the right to object to the processing of personal data concerning them. When the data subject objects, the processing of the data stops. An exception applies where the processing is necessary for the establishment, exercise or defence of legal claims. When the data subject objects to processing for direct marketing purposes, the data are no longer processed for such purposes.',
+      '- Right to object: The data subject has the right to object to the processing of personal data concerning them. When the data subject has objected, the data are no longer processed. The processing may nevertheless continue where the processing is necessary for the establishment, exercise or defence of legal claims. When the data subject objects to processing for direct marketing purposes, the data are no longer processed for such purposes.',
     ]);
   });
 
@@ -223,7 +223,7 @@ describe('rights as stated', () => {
       })),
     };
     expect(linesOf(await rightsIn(input, 'fi', withController)).at(-1)).toBe(
-      'Käyttääkseen oikeuksiaan rekisteröidyn on otettava yhteyttä kohdassa 1 mainittuun yhteyshenkilöön. Pyynnön voi tehdä sähköpostitse tai kirjeitse. Pyynnössä pyydetään ilmoittamaan seuraavat tiedot: nimi ja asiakasnumero. Rekisterinpitäjä voi pyytää rekisteröidyltä lisätietoja pyynnön täsmentämiseksi. Rekisterinpitäjä voi pyytää pyynnön esittäjältä tietoja henkilöllisyyden varmistamiseksi.',
+      'Käyttääkseen oikeuksiaan rekisteröidyn on otettava yhteyttä kohdassa 1 mainittuun yhteyshenkilöön. Pyynnön voi tehdä sähköpostitse tai kirjeitse. Pyyntöön tarvittavat tiedot: nimi ja asiakasnumero. Rekisterinpitäjä voi pyytää lisätietoja pyynnön täsmentämiseksi. Rekisterinpitäjä voi pyytää tietoja pyynnön esittäjän henkilöllisyyden varmistamiseksi.',
     );
     expect(linesOf(await rightsIn(input, 'en')).at(-1)).toContain(
       'To exercise their rights, data subjects must contact the contact person, Matti Mallikas.',

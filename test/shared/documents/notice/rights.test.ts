@@ -68,8 +68,8 @@ describe('derived rights', () => {
     'names the purposes that a right concerns in %s',
     async (language, portability, objection) => {
       const section = await rightsIn(customersWith([]), language);
-      expect(partOf(section, 'portability').at(-1)).toBe(portability);
-      expect(partOf(section, 'withdrawal').at(-1)).toContain(portability);
+      expect(partOf(section, 'portability').join(' ')).toContain(portability);
+      expect(partOf(section, 'withdrawal')[0]).toContain(`. ${portability}`);
       expect(linesOf(section)[0]).toContain(objection);
     },
   );
@@ -80,6 +80,71 @@ describe('derived rights', () => {
     );
   });
 
+  it.each([
+    [
+      'fi',
+      'Rekisteröidyllä on oikeus henkilökohtaiseen erityiseen tilanteeseensa liittyvällä perusteella vastustaa milloin tahansa itseään koskevien henkilötietojen käsittelyä. Oikeus koskee käsittelyä, joka perustuu oikeutettuun etuun (tarkoitus: laskutus). Kun rekisteröity vastustaa käsittelyä, tietoja ei enää käsitellä. Käsittelyä voidaan kuitenkin jatkaa, jos:',
+    ],
+    [
+      'sv',
+      'Den registrerade har rätt att av skäl som hänför sig till den egna specifika situationen när som helst göra invändningar mot behandlingen av sina personuppgifter. Rätten gäller behandling som grundar sig på ett berättigat intresse (ändamål: fakturering). När den registrerade har gjort en invändning behandlas uppgifterna inte längre. Behandlingen får dock fortsätta om något av följande villkor är uppfyllt:',
+    ],
+    [
+      'en',
+      'The data subject has the right to object, on grounds relating to their particular situation, at any time to the processing of personal data concerning them. The right applies to processing based on legitimate interests (purpose: billing). When the data subject has objected, the data are no longer processed. The processing may nevertheless continue where one of the following applies:',
+    ],
+  ] as const)(
+    'tells the right to object with its grounds, and what lets processing go on, in %s',
+    async (language, line) => {
+      expect(linesOf(await rightsIn(customersWith([]), language))[0]).toBe(line);
+    },
+  );
+
+  it('promises erasure only behind its grounds and exceptions', async () => {
+    const lines = partOf(await rightsIn(customersWith([])), 'erasure');
+    expect(lines[0]).toBe(
+      'The data subject has the right to request the erasure of personal data concerning them. The right can be exercised where one of the following applies:',
+    );
+    expect(lines.at(-1)).toBe(
+      'Where the conditions for erasure are met, the data are erased without undue delay.',
+    );
+    expect(lines.join(' ')).not.toContain('public interest');
+  });
+
+  it('says that little is left of the right to erasure where all processing rests on law', async () => {
+    const activities = customersWith([])
+      .activities?.filter(({ id }) => id === 'billing')
+      .map((activity) => ({
+        ...activity,
+        legalBases: [{ id: 'law', point: answered('c' as const) }],
+      }));
+    const section = await rightsIn(customersWith([], { activities }), 'fi');
+    expect(partOf(section, 'erasure').at(-1)).toContain(
+      'Käsittely perustuu lakisääteiseen velvoitteeseen tai yleistä etua koskevaan tehtävään, joten oikeutta tietojen poistamiseen ei pääsääntöisesti ole.',
+    );
+  });
+
+  it('weighs nothing where direct marketing alone can be objected to', async () => {
+    const activities = customersWith([]).activities?.map((activity) => ({
+      ...activity,
+      legalBases: [{ id: 'consent', point: answered('a' as const) }],
+      directMarketing:
+        activity.id === 'newsletter' ? [{ id: 'mail', channels: ['email' as const] }] : [],
+    }));
+    const section = await rightsIn(customersWith([], { activities }), 'fi');
+    expect(partOf(section, 'erasure')).toContain(
+      '- rekisteröity vastustaa käsittelyä suoramarkkinointia varten',
+    );
+  });
+
+  it('asks about identity only on reasonable doubt', async () => {
+    const setting = { id: 'all', right: 'all' as const, identityCheck: answered(true) };
+    const text = async (content: 'derived' | 'asStated') =>
+      linesOf(await rightsIn(customersWith([setting], { content }))).join(' ');
+    expect(await text('derived')).toContain('Where there are reasonable doubts');
+    expect(await text('asStated')).not.toContain('reasonable doubts');
+  });
+
   it('tells where to turn, that it is free, and within which time', async () => {
     const section = await rightsIn(customersWith([]), 'en', withController);
     const text = partOf(section, 'exercise').join(' ');
@@ -88,14 +153,14 @@ describe('derived rights', () => {
     );
     expect(text).toContain('at the latest within one month of receipt of the request');
     expect(text).toContain(
-      'For the following purpose the data are processed on behalf of the controller, and requests to exercise the rights may be directed to that controller: operation of the service.',
+      'The following purpose is pursued as processor, and requests to exercise the rights may be directed to the controller on whose behalf the data are processed: operation of the service.',
     );
   });
 
   it('gives no right of its own for what is done as processor', async () => {
     const only = customersWith([]).activities?.filter(({ id }) => id === 'hosting') ?? [];
     expect(linesOf(await rightsIn(customersWith([], { activities: only }), 'sv'))).toEqual([
-      'För följande ändamål behandlas uppgifterna för den personuppgiftsansvariges räkning, och en begäran om att utöva rättigheterna kan riktas till denna personuppgiftsansvarige: drift av tjänsten.',
+      'För följande ändamål behandlas uppgifterna i rollen som personuppgiftsbiträde, och en begäran om att utöva rättigheterna kan riktas till den personuppgiftsansvarige för vars räkning uppgifterna behandlas: drift av tjänsten.',
     ]);
   });
 
@@ -116,7 +181,7 @@ describe('derived rights', () => {
       ],
     });
     const section = await rightsIn(input, 'en', ['topical', 'rights']);
-    expect(partOf(section, 'portability').at(-1)).toBe(
+    expect(partOf(section, 'portability').join(' ')).toContain(
       'The right concerns the following purpose of the processing: sending a newsletter.',
     );
   });
