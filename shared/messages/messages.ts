@@ -1,12 +1,18 @@
 import cliEn from './en/cli.json';
 import diagnosticsEn from './en/diagnostics.json';
 import failuresEn from './en/failures.json';
+import findingsEn from './en/findings.json';
+import pointReasonsEn from './en/point-reasons.json';
 import cliFi from './fi/cli.json';
 import diagnosticsFi from './fi/diagnostics.json';
 import failuresFi from './fi/failures.json';
+import findingsFi from './fi/findings.json';
+import pointReasonsFi from './fi/point-reasons.json';
 import cliSv from './sv/cli.json';
 import diagnosticsSv from './sv/diagnostics.json';
 import failuresSv from './sv/failures.json';
+import findingsSv from './sv/findings.json';
+import pointReasonsSv from './sv/point-reasons.json';
 
 /** Languages of the interface and the command line; documents have languages of their own. */
 export const uiLanguages = ['en', 'fi', 'sv'] as const;
@@ -26,13 +32,35 @@ export type CliMessage = keyof typeof cliEn;
 export type Messages = {
   readonly failures: Readonly<Record<FailureCode, Sentences>>;
   readonly diagnostics: Readonly<Record<DiagnosticCode, Sentences>>;
+  /** By the code of the finding; `shared/checks` lists the codes. */
+  readonly findings: Readonly<Record<keyof typeof findingsEn, Sentences>>;
+  /** Why a point of a notice has its status, by the code of the reason. */
+  readonly pointReasons: Readonly<Record<keyof typeof pointReasonsEn, string>>;
   readonly cli: Readonly<Record<CliMessage, string>>;
 };
 
 const messages: Readonly<Record<UiLanguage, Messages>> = {
-  en: { failures: failuresEn, diagnostics: diagnosticsEn, cli: cliEn },
-  fi: { failures: failuresFi, diagnostics: diagnosticsFi, cli: cliFi },
-  sv: { failures: failuresSv, diagnostics: diagnosticsSv, cli: cliSv },
+  en: {
+    failures: failuresEn,
+    diagnostics: diagnosticsEn,
+    findings: findingsEn,
+    pointReasons: pointReasonsEn,
+    cli: cliEn,
+  },
+  fi: {
+    failures: failuresFi,
+    diagnostics: diagnosticsFi,
+    findings: findingsFi,
+    pointReasons: pointReasonsFi,
+    cli: cliFi,
+  },
+  sv: {
+    failures: failuresSv,
+    diagnostics: diagnosticsSv,
+    findings: findingsSv,
+    pointReasons: pointReasonsSv,
+    cli: cliSv,
+  },
 };
 
 /** The sentences of an interface language. */

@@ -15,6 +15,16 @@ export function daysAfter(date: IsoDate, days: number): IsoDate {
   return isoDate(year, month, day);
 }
 
+/** The calendar day before; a text that is no day stays as it is. */
+export function dayBefore(date: IsoDate): IsoDate {
+  const parsed = parseIsoDate(date);
+  if (parsed === undefined) return date;
+  const { year, month, day } = parsed;
+  if (day > 1) return isoDate(year, month, day - 1);
+  const [before, last] = month === 1 ? [year - 1, 12] : [year, month - 1];
+  return isoDate(before, last, daysInMonth(before, last));
+}
+
 /** The same day some years later or, with a negative number, earlier; 29 February becomes the 28th. */
 export function yearsAfter(date: IsoDate, years: number): IsoDate {
   const parsed = parseIsoDate(date);

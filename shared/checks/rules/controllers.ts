@@ -3,6 +3,7 @@ import { gdpr } from '#shared/law/citations.ts';
 import { isThirdCountry } from '#shared/law/countries.ts';
 import { answered } from '#shared/model/answer.ts';
 import type { Party } from '#shared/model/party.ts';
+import { dayBefore } from '#shared/checks/facts/days.ts';
 import { hasContact, isEstablishedInEea, privacyContactOf } from '#shared/checks/facts/parties.ts';
 import type { RegisterFacts } from '#shared/checks/facts/register-facts.ts';
 import type { CheckContext, FieldPlace } from '#shared/checks/rule.ts';
@@ -137,7 +138,7 @@ const thirdCountryController = defineRule({
       const params = {
         party: party.legalName,
         country: party.country,
-        endsOn: adequacy === undefined ? '–' : (adequacy.validTo ?? '–'),
+        endsOn: typeof adequacy?.validTo === 'string' ? dayBefore(adequacy.validTo) : '–',
       };
       return [{ ...at(party, 'country'), params }];
     }),

@@ -4,7 +4,7 @@ import { adequacyAt } from '#shared/law/adequacy.ts';
 import { gdpr } from '#shared/law/citations.ts';
 import { instrument } from '#shared/law/instruments.ts';
 import type { IsoDate } from '#shared/kernel/iso-date.ts';
-import { daysAfter } from '#shared/checks/facts/days.ts';
+import { dayBefore, daysAfter } from '#shared/checks/facts/days.ts';
 import type { Flow } from '#shared/checks/facts/flows.ts';
 import { flowsOf } from '#shared/checks/facts/flows.ts';
 import { mechanismState } from '#shared/checks/facts/mechanism-state.ts';
@@ -155,7 +155,7 @@ const adequacyExpires = defineRule({
         if (state.kind !== 'holds' || state.decision === null) return [];
         const { validTo, number } = state.decision;
         if (validTo === null || validTo > daysAfter(asOf, noticeDays)) return [];
-        const params = { decision: englishDecisionNumber(number), endsOn: validTo };
+        const params = { decision: englishDecisionNumber(number), endsOn: dayBefore(validTo) };
         return [{ ...place, field: `mechanisms/${index}`, params }];
       }),
     ),
