@@ -1769,7 +1769,7 @@ export const printFleetFacts: readonly Fact[] = [
       {
         record: 'right-objection',
         field: 'points',
-        words: { fi: 'käsittely lopetetaan', sv: 'upphör', en: 'stop' },
+        words: { fi: 'Kun rekisteröity vastustaa käsittelyä', sv: 'inte längre', en: 'no longer' },
       },
     ],
   },

@@ -105,7 +105,7 @@ describe('MR-03: a transfer is a flow', () => {
     const items = sectionItems(noticeOf(serviceDesk, 'en').tree, 'transfers').slice(1);
     const texts = items.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
     expect(texts).toHaveLength(2);
-    expect(texts[0]).toContain('apart from the exception');
+    expect(texts[0]).toContain('exception');
     expect(texts[1]).toMatch(/^Exception/);
     expect(texts[1]).toContain('call recording');
     expect(texts[1]).toContain('when a call to the phone service is recorded');

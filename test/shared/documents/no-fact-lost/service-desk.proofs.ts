@@ -699,9 +699,9 @@ export const serviceDeskFacts: readonly Fact[] = [
         record: 'service-desk',
         field: 'defaultLocation',
         words: {
-          fi: 'EU- tai ETA-alueella',
-          sv: 'inom EU eller EES',
-          en: 'in the EU or EEA',
+          fi: 'ETA-alueella',
+          sv: 'behandlas och lagras inom EU',
+          en: 'processed and stored in the EU',
         },
       },
     ],
@@ -1195,7 +1195,7 @@ export const serviceDeskFacts: readonly Fact[] = [
       {
         record: 'rights-all',
         field: 'clarification',
-        words: { fi: 'täsment', sv: 'precisera', en: 'specify' },
+        words: { fi: 'täsment', sv: 'precisera', en: 'clarify' },
       },
     ],
   },
