@@ -1690,7 +1690,7 @@ export const printFleetFacts: readonly Fact[] = [
       {
         record: 'right-restriction',
         field: 'points',
-        words: { fi: 'oikeudellisen vaateen', sv: 'rättsliga anspråk', en: 'legal claims' },
+        words: { fi: 'vaateen', sv: 'rättsliga anspråk', en: 'legal claims' },
       },
     ],
   },
@@ -1795,7 +1795,7 @@ export const printFleetFacts: readonly Fact[] = [
       {
         record: 'right-objection',
         field: 'points',
-        words: { fi: 'oikeudellisen vaateen', sv: 'rättsliga anspråk', en: 'legal claims' },
+        words: { fi: 'vaateen', sv: 'rättsliga anspråk', en: 'legal claims' },
       },
     ],
   },
