@@ -7,12 +7,12 @@ import { isVisible, originOf, placeOf } from '#shared/documents/context.ts';
 import { capitalised, crossReference, gdprCitation, strong } from '#shared/documents/inline.ts';
 import { isGiven, localized } from '#shared/documents/localized.ts';
 import { marked } from '#shared/documents/mark.ts';
-import { activityReference } from '#shared/documents/record-term.ts';
 import { say, sayPlain, sentences } from '#shared/documents/say.ts';
 import { plainText } from '#shared/documents/tree-text.ts';
 import type { Block, Citation, Inline, Section } from '#shared/documents/tree.ts';
 import { type NoticeContext, noticeSectionOf, sectionId } from './notice-context.ts';
 import { controllerActivities, hasArticle22Decision } from './right-entitlement.ts';
+import { activityTerms } from './right-pieces.ts';
 
 type Decision = Extract<Activity['automatedDecisions'], { state: 'answered' }>['value'];
 type Told = {
@@ -182,7 +182,13 @@ function toldBlocks(
     );
     return blocksOf({ ...first, statement: marked(first.statement, ...origins) });
   }
-  return [list(told.map((entry) => listItem({ blocks: labelled(context, entry) })))];
+  const groups = new Map<string, readonly Told[]>();
+  for (const entry of told) {
+    const key = textOf(entry);
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  const items = [...groups.values()].map((group) => listItem({ blocks: labelled(context, group) }));
+  return [list(items)];
 }
 
 function textOf({ statement, details }: Told): string {
@@ -196,11 +202,17 @@ function blocksOf({ statement, details }: Omit<Told, 'activity'>): readonly Bloc
   ];
 }
 
-function labelled(
-  context: NoticeContext,
-  { activity, statement, details }: Told,
-): readonly Block[] {
-  const label = [strong(capitalised(activityReference(context, activity).base))];
+/** Purposes with one and the same statement under one label. */
+function labelled(context: NoticeContext, group: readonly Told[]): readonly Block[] {
+  const activities = group.map(({ activity }) => activity);
+  const [first] = group;
+  if (first === undefined) return [];
+  const label = [strong(capitalised(activityTerms(context, activities).base))];
+  const others = activities
+    .slice(1)
+    .map((activity) => originOf(placeOf('activities', activity), 'automatedDecisions'));
+  const statement = marked(first.statement, ...others);
+  const { details } = first;
   const { common, security } = context.phrases;
   const lead =
     statement.length === 0

@@ -13,15 +13,21 @@ import { selectionTerm } from '#shared/documents/scope-term.ts';
 import type { Block, Citation, Inline } from '#shared/documents/tree.ts';
 import type { NoticeContext } from './notice-context.ts';
 
-/** One legal basis in words: the basis itself, the interests behind it, and the law that it rests on. */
+/**
+ * One legal basis in words: the basis itself, the interests behind it, and the law that it rests on.
+ *
+ * @param earlier Bases of the same activity that are told before it: a point told already is not told again
+ *   where only the data differ.
+ */
 export function basisBlocks(
   context: NoticeContext,
   place: Place,
   basis: LegalBasis,
+  earlier: readonly LegalBasis[] = [],
 ): readonly Block[] {
   const field = `legalBases/${basis.id}`;
   const lead = sentences(
-    basisSentence(context, place, field, basis),
+    basisSentence(context, place, field, { basis, isRepeated: earlier.some(saysSame(basis)) }),
     localized(context, place, `${field}/justification`, basis.justification),
     ...lawSentences(context, place, field, basis),
     ...specialSentences(context, place, field, basis),
@@ -46,11 +52,18 @@ function article(context: NoticeContext, place: Parameters<typeof gdprCitation>[
   return gdprCitation(place, citeGdpr(place, context.phrases.citation));
 }
 
+function saysSame({ point }: LegalBasis): (other: LegalBasis) => boolean {
+  return (other) =>
+    point.state === 'answered' &&
+    other.point.state === 'answered' &&
+    other.point.value === point.value;
+}
+
 function basisSentence(
   context: NoticeContext,
   place: Place,
   field: string,
-  basis: LegalBasis,
+  { basis, isRepeated }: { readonly basis: LegalBasis; readonly isRepeated: boolean },
 ): readonly Inline[] {
   if (basis.point.state !== 'answered') return [];
   const { legalBases } = context.phrases;
@@ -61,10 +74,11 @@ function basisSentence(
     citation: marked([article(context, { article: '6', paragraph: '1', point })], origin),
   };
   const data = selectionTerm(context, place, `${field}/dataCategories`, basis.dataCategories);
-  const sentence =
-    data === undefined
-      ? say(legalBases.basis, values)
-      : say(legalBases.basisForData, { ...values, data });
+  const ofData = (selected: NonNullable<typeof data>): readonly Inline[] =>
+    isRepeated
+      ? marked(say(legalBases.sameForData, { data: selected }), origin)
+      : say(legalBases.basisForData, { ...values, data: selected });
+  const sentence = data === undefined ? say(legalBases.basis, values) : ofData(data);
   return withCondition(context, place, `${field}/condition`, basis.condition, sentence);
 }
 
@@ -115,8 +129,15 @@ function singleInterest(
 ): readonly Inline[] {
   const [interest] = basis.interests;
   if (interest === undefined) return [];
-  const words = interestWords(context, place, field, interest);
-  return say(context.phrases.legalBases.interest, { interest: words });
+  const { legalBases } = context.phrases;
+  const at = `${field}/interests/${interest.id}`;
+  if (interest.what !== null && interest.whose.length > 0) {
+    return say(legalBases.interestHeldBy, {
+      interest: wordingTerm(context, place, `${at}/what`, interest.what),
+      holder: partyTerms(context, place, `${at}/whose`, interest.whose),
+    });
+  }
+  return say(legalBases.interest, { interest: interestWords(context, place, field, interest) });
 }
 
 function interestList(

@@ -1,5 +1,8 @@
+import type { Version } from '#shared/model/version.ts';
 import { list, listItem, paragraph } from '#shared/documents/block.ts';
 import { isVisible, originOf, placeOf } from '#shared/documents/context.ts';
+import { formatDay } from '#shared/documents/date.ts';
+import { text } from '#shared/documents/inline.ts';
 import { isGiven, localized } from '#shared/documents/localized.ts';
 import { marked } from '#shared/documents/mark.ts';
 import { say, sayPlain, sentences } from '#shared/documents/say.ts';
@@ -60,15 +63,44 @@ function changeLog(context: NoticeContext): readonly Block[] {
     .flatMap((version) =>
       version.changeLog.map((entry) =>
         listItem(
-          localized(
+          ofVersion(
             context,
-            placeOf('versions', version),
-            `changeLog/${entry.id}/text`,
-            entry.text,
+            version,
+            localized(
+              context,
+              placeOf('versions', version),
+              `changeLog/${entry.id}/text`,
+              entry.text,
+            ),
           ),
         ),
       ),
     );
   if (entries.length === 0) return [];
   return [paragraph(sayPlain(context.phrases.changes.changeLog)), list(entries)];
+}
+
+/** A change with the day and the number of its version, as far as they are known. */
+function ofVersion(
+  context: NoticeContext,
+  version: Version,
+  words: readonly Inline[],
+): readonly Inline[] {
+  const { change } = context.phrases.changes;
+  const place = placeOf('versions', version);
+  const day =
+    version.effective.kind === 'on'
+      ? { field: 'effective/date', value: version.effective.date }
+      : { field: 'lastChanged', value: version.lastChanged };
+  const date =
+    day.value === null
+      ? undefined
+      : [text(formatDay(context, day.value), [originOf(place, day.field)])];
+  const number =
+    version.number === '' ? undefined : [text(version.number, [originOf(place, 'number')])];
+  if (date !== undefined && number !== undefined) {
+    return say(change.datedAndNumbered, { date, number, text: words });
+  }
+  if (date !== undefined) return say(change.dated, { date, text: words });
+  return number === undefined ? words : say(change.numbered, { number, text: words });
 }

@@ -1,4 +1,5 @@
 import type { Register } from '#shared/model/register.ts';
+import { answered } from '#shared/model/answer.ts';
 import { consentAgeAt } from '#shared/law/national.ts';
 import { paragraph } from '#shared/documents/block.ts';
 import { isVisible, originOf, placeOf } from '#shared/documents/context.ts';
@@ -32,8 +33,10 @@ function childrenSentences(context: NoticeContext, register: Register): readonly
     answer.state === 'answered'
       ? marked(sayPlain(answer.value ? yes : no), originOf(place, `children/${field}`))
       : [];
+  const isCollected = answered(knowinglyCollected) === true;
+  const isLeftOut = isCollected && answered(addressed) === false;
   return sentences(
-    yesNo(addressed, 'addressed', [phrases.addressed, phrases.notAddressed]),
+    isLeftOut ? [] : yesNo(addressed, 'addressed', [phrases.addressed, phrases.notAddressed]),
     yesNo(knowinglyCollected, 'knowinglyCollected', [phrases.collected, phrases.notCollected]),
     ageLimit(context, register),
     ...parentalConsent(context, register),

@@ -1,4 +1,5 @@
 import type { Activity } from '#shared/model/activity.ts';
+import { answered } from '#shared/model/answer.ts';
 import type { LegalBasis } from '#shared/model/legal-basis.ts';
 import { list, listItem, paragraph } from '#shared/documents/block.ts';
 import { isVisible, originOf, type Place, placeOf } from '#shared/documents/context.ts';
@@ -59,7 +60,9 @@ function activityBases(context: NoticeContext, activity: Activity): readonly Blo
   const bases = activity.legalBases.filter((basis) =>
     isVisible(activity, context, `legalBases/${basis.id}`),
   );
-  const blocks = bases.flatMap((basis) => basisBlocks(context, place, basis));
+  const blocks = bases.flatMap((basis, index) =>
+    basisBlocks(context, place, basis, bases.slice(0, index)),
+  );
   const closing = sentences(
     relation(context, activity, bases),
     ...consentSentences(context, activity, place),
@@ -72,7 +75,8 @@ function relation(
   activity: Activity,
   bases: readonly LegalBasis[],
 ): readonly Inline[] {
-  if (bases.length < 2 || activity.basesRelation.state !== 'answered') return [];
+  const points = new Set(bases.map(({ point }) => answered(point)));
+  if (points.size < 2 || activity.basesRelation.state !== 'answered') return [];
   return marked(
     sayPlain(context.phrases.legalBases[activity.basesRelation.value]),
     originOf(placeOf('activities', activity), 'basesRelation'),
@@ -101,7 +105,8 @@ function processorStatement(context: NoticeContext): readonly Block[] {
   const processed = context.activities.filter(isProcessor);
   if (processed.length === 0) return [];
   const purposes = joinTerms(activityReferences(context, processed), context.phrases.format);
-  const words = say(context.phrases.legalBases.processorPurposes, { purposes });
+  const number = processed.length === 1 ? 'one' : 'several';
+  const words = say(context.phrases.legalBases.processorPurposes[number], { purposes });
   const roles = processed.map((activity) => originOf(placeOf('activities', activity), 'role'));
   return [paragraph(marked(words, ...roles))];
 }

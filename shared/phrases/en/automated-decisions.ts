@@ -12,7 +12,7 @@ export const automatedDecisions: AutomatedDecisionsPhrases = {
     law: phrase`The decision is authorised by law to which the controller is subject (${slot('citation')}).`,
     explicitConsent: phrase`The decision is based on the data subject’s explicit consent (${slot('citation')}).`,
   },
-  specialCategories: phrase`Special categories of personal data are used in the decision-making, and the condition for processing them is ${slot('condition')} (${slot('citation')}).`,
+  specialCategories: phrase`Special categories of personal data are used in the decision-making on the following ground: ${slot('condition')} (${slot('citation')}).`,
   labels: {
     logic: phrase`Logic involved`,
     significance: phrase`Significance of the processing`,

@@ -11,6 +11,11 @@ export const changes: ChangesPhrases = {
   },
   newPurposes: phrase`If personal data are to be processed for a purpose other than that for which they were collected, the data subject is informed before the further processing.`,
   changeLog: phrase`History of changes:`,
+  change: {
+    dated: phrase`${slot('date')}: ${slot('text')}`,
+    numbered: phrase`Version ${slot('number')}: ${slot('text')}`,
+    datedAndNumbered: phrase`${slot('date')} (version ${slot('number')}): ${slot('text')}`,
+  },
   relatedHeading: phrase`Other documents`,
   related: {
     prevails: phrase`If the following document conflicts with this notice, that document prevails: ${slot('document')}.`,

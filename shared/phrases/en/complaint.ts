@@ -7,9 +7,9 @@ export const complaint: ComplaintPhrases = {
   lodgeAboutProcessing: phrase`The data subject has the right to lodge a complaint with the competent supervisory authority about the processing described in this notice.`,
   promised: phrase`The data subject has the opportunity to lodge a complaint with the competent supervisory authority about the processing described in this notice.`,
   memberState: phrase`A complaint can be lodged in particular in the Member State ${slot('places')}.`,
-  authority: phrase`The competent authority is in this case the ${slot('authority')}.`,
-  namedAuthority: phrase`The competent authority is in this case ${slot('authority')}.`,
-  authorities: phrase`The competent authorities are: ${slot('authorities')}.`,
+  authority: phrase`The competent supervisory authority is the ${slot('authority')}.`,
+  namedAuthority: phrase`The competent supervisory authority is ${slot('authority')}.`,
+  authorities: phrase`The competent supervisory authorities are: ${slot('authorities')}.`,
   ownName: phrase`${slot('name')} (${slot('own')})`,
   contactCaption: phrase`Contact details of the supervisory authority: ${slot('authority')}`,
   rows: {
@@ -21,6 +21,6 @@ export const complaint: ComplaintPhrases = {
     phone: phrase`Telephone`,
     website: phrase`Website`,
   },
-  list: phrase`The authorities are listed here: ${slot('link')}.`,
+  list: phrase`Supervisory authorities: ${slot('link')}.`,
   disputeScheme: phrase`${slot('holder')} also takes part in the following dispute resolution scheme: ${slot('scheme')}. It does not replace the right to lodge a complaint with a supervisory authority.`,
 };

@@ -35,7 +35,7 @@ export const controller: ControllerPhrases = {
     address: phrase`Address`,
     contact: phrase`Contact`,
   },
-  otherCountries: phrase`other countries`,
+  otherCountries: phrase`Other countries`,
   contactPersonGives: phrase`More information about the processing described in this notice is given by ${slot('person')}, ${slot('contacts')}.`,
   contactPersonNamed: phrase`More information about the processing described in this notice is given by ${slot('person')}.`,
   withTitle: phrase`${slot('name')} (${slot('title')})`,
@@ -50,6 +50,6 @@ export const controller: ControllerPhrases = {
   dpoOf: phrase`${slot('controller')}: ${slot('dpo')}`,
   dpoRole: phrase`data protection officer`,
   dpoInList: phrase`The data protection officer of each controller can be reached through the contact details given in section ${slot('section')}.`,
-  dpoOtherCountries: phrase`If the country where the service is used is not listed: ${slot('dpo')}`,
+  dpoOtherCountries: phrase`If the country in which the service is used is not in the list, the contact is: ${slot('dpo')}.`,
   certificates: phrase`Certifications`,
 };

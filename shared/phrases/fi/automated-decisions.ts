@@ -12,7 +12,7 @@ export const automatedDecisions: AutomatedDecisionsPhrases = {
     law: phrase`Päätös on hyväksytty rekisterinpitäjään sovellettavassa lainsäädännössä (${slot('citation')}).`,
     explicitConsent: phrase`Päätös perustuu rekisteröidyn nimenomaiseen suostumukseen (${slot('citation')}).`,
   },
-  specialCategories: phrase`Päätöksenteossa käytetään erityisiin henkilötietoryhmiin kuuluvia tietoja, ja käsittelyn edellytys on ${slot('condition')} (${slot('citation')}).`,
+  specialCategories: phrase`Päätöksenteossa käytetään erityisiin henkilötietoryhmiin kuuluvia tietoja seuraavalla perusteella: ${slot('condition')} (${slot('citation')}).`,
   labels: {
     logic: phrase`Käsittelyn logiikka`,
     significance: phrase`Käsittelyn merkittävyys`,

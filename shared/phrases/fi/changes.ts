@@ -11,6 +11,11 @@ export const changes: ChangesPhrases = {
   },
   newPurposes: phrase`Jos henkilötietoja aiotaan käsitellä muuhun tarkoitukseen kuin siihen, johon ne kerättiin, rekisteröidylle ilmoitetaan tästä ennen jatkokäsittelyä.`,
   changeLog: phrase`Muutoshistoria:`,
+  change: {
+    dated: phrase`${slot('date')}: ${slot('text')}`,
+    numbered: phrase`Versio ${slot('number')}: ${slot('text')}`,
+    datedAndNumbered: phrase`${slot('date')} (versio ${slot('number')}): ${slot('text')}`,
+  },
   relatedHeading: phrase`Muut asiakirjat`,
   related: {
     prevails: phrase`Jos seuraava asiakirja on ristiriidassa tämän selosteen kanssa, sovelletaan ensisijaisesti sitä: ${slot('document')}.`,

@@ -3,9 +3,9 @@ import type { ChildrenPhrases } from '#shared/phrases/topics/children.ts';
 
 export const children: ChildrenPhrases = {
   heading: phrase`Lasten henkilötiedot`,
-  addressed: phrase`Palvelu on suunnattu myös lapsille.`,
-  notAddressed: phrase`Palvelua ei ole suunnattu lapsille.`,
-  collected: phrase`Käsiteltäviin henkilötietoihin kuuluu myös lasten tietoja.`,
+  addressed: phrase`Rekisteriin liittyvät palvelut on suunnattu myös lapsille.`,
+  notAddressed: phrase`Rekisteriin liittyviä palveluja ei ole suunnattu lapsille.`,
+  collected: phrase`Rekisterissä käsitellään myös lasten henkilötietoja.`,
   notCollected: phrase`Lasten henkilötietoja ei tietoisesti kerätä.`,
   nationalAge: phrase`Lapsen oma suostumus riittää tietoyhteiskunnan palveluissa, kun lapsi on täyttänyt kansallisessa laissa säädetyn iän.`,
   nationalAgeIn: inflected(

@@ -7,9 +7,9 @@ export const complaint: ComplaintPhrases = {
   lodgeAboutProcessing: phrase`Rekisteröidyllä on oikeus tehdä toimivaltaiselle valvontaviranomaiselle valitus tässä selosteessa kuvatusta käsittelystä.`,
   promised: phrase`Rekisteröidyllä on mahdollisuus tehdä toimivaltaiselle valvontaviranomaiselle valitus tässä selosteessa kuvatusta käsittelystä.`,
   memberState: phrase`Valituksen voi tehdä erityisesti siinä jäsenvaltiossa, ${slot('places')}.`,
-  authority: phrase`Toimivaltainen viranomainen on tässä tapauksessa ${slot('authority')}.`,
-  namedAuthority: phrase`Toimivaltainen viranomainen on tässä tapauksessa ${slot('authority')}.`,
-  authorities: phrase`Toimivaltaisia viranomaisia ovat ${slot('authorities')}.`,
+  authority: phrase`Toimivaltainen valvontaviranomainen on ${slot('authority')}.`,
+  namedAuthority: phrase`Toimivaltainen valvontaviranomainen on ${slot('authority')}.`,
+  authorities: phrase`Toimivaltaisia valvontaviranomaisia ovat ${slot('authorities')}.`,
   ownName: phrase`${slot('name')} (${slot('own')})`,
   contactCaption: phrase`Valvontaviranomaisen yhteystiedot: ${slot('authority')}`,
   rows: {
@@ -21,6 +21,6 @@ export const complaint: ComplaintPhrases = {
     phone: phrase`Puhelin`,
     website: phrase`Verkkosivut`,
   },
-  list: phrase`Viranomaiset luetellaan seuraavassa: ${slot('link')}.`,
+  list: phrase`Valvontaviranomaiset: ${slot('link')}.`,
   disputeScheme: phrase`${slot('holder')} on lisäksi mukana seuraavassa riidanratkaisujärjestelmässä: ${slot('scheme')}. Se ei korvaa oikeutta tehdä valitus valvontaviranomaiselle.`,
 };

@@ -35,7 +35,7 @@ export const controller: ControllerPhrases = {
     address: phrase`Osoite`,
     contact: phrase`Yhteydenotot`,
   },
-  otherCountries: phrase`muut maat`,
+  otherCountries: phrase`Muut maat`,
   contactPersonGives: phrase`Lisätietoja tässä selosteessa kuvatusta käsittelystä antaa ${slot('person')}, ${slot('contacts')}.`,
   contactPersonNamed: phrase`Lisätietoja tässä selosteessa kuvatusta käsittelystä antaa ${slot('person')}.`,
   withTitle: phrase`${slot('name')} (${slot('title')})`,
@@ -50,6 +50,6 @@ export const controller: ControllerPhrases = {
   dpoOf: phrase`${slot('controller')}: ${slot('dpo')}`,
   dpoRole: phrase`tietosuojavastaava`,
   dpoInList: phrase`Kunkin rekisterinpitäjän tietosuojavastaavaan saa yhteyden kohdassa ${slot('section')} mainittujen yhteystietojen kautta.`,
-  dpoOtherCountries: phrase`Jos maata, jossa palvelua käytetään, ei ole luettelossa: ${slot('dpo')}`,
+  dpoOtherCountries: phrase`Jos maata, jossa palvelua käytetään, ei ole luettelossa, yhteyttä voi ottaa seuraavaan tahoon: ${slot('dpo')}.`,
   certificates: phrase`Sertifioinnit`,
 };

@@ -22,7 +22,7 @@ export const cookies: CookiesPhrases = {
     fingerprint: phrase`laitteen tunnistetietojen yhdistely`,
   },
   data: phrase`Tiedot: ${slot('data')}.`,
-  session: phrase`selaimen istunnon ajan`,
+  session: phrase`selainistunto`,
   roles: {
     processor: phrase`henkilötietojen käsittelijä`,
     controller: phrase`itsenäinen rekisterinpitäjä`,

@@ -1,4 +1,4 @@
-import { inflected, phrase, slot } from '#shared/phrases/phrase.ts';
+import { phrase, slot } from '#shared/phrases/phrase.ts';
 import type { GeneralPhrases } from '#shared/phrases/topics/general.ts';
 
 export const general: GeneralPhrases = {
@@ -13,11 +13,8 @@ export const general: GeneralPhrases = {
   coversRegister: phrase`Tämä tietosuojaseloste koskee rekisteriä ”${slot('register')}”.`,
   coversRegisters: phrase`Tämä tietosuojaseloste koskee seuraavia rekistereitä: ${slot('registers')}.`,
   covers: phrase`Seloste kattaa seuraavat palvelut ja sivustot: ${slot('services')}.`,
-  dataSubjects: inflected(
-    phrase`Rekisterissä käsitellään ${slot('subjects', 'genitive')} henkilötietoja.`,
-    phrase`Rekisterissä käsitellään seuraavien rekisteröityjen ryhmien henkilötietoja: ${slot('subjects')}.`,
-  ),
-  audience: phrase`Seloste on tarkoitettu seuraaville: ${slot('audience')}.`,
+  dataSubjects: phrase`Rekisteröityjen ryhmät: ${slot('subjects')}.`,
+  audience: phrase`Selosteen kohderyhmät: ${slot('audience')}.`,
   definitions: phrase`Tässä selosteessa käytetään seuraavia käsitteitä:`,
   means: phrase`”${slot('term')}”: ${slot('meaning')}`,
   stands: phrase`”${slot('term')}” tarkoittaa osapuolta ${slot('party')}.`,

@@ -13,7 +13,7 @@ export const purposes: PurposesPhrases = {
     phrase`${slot('purpose')} ${slot('beneficiaries', 'genitive')} eduksi`,
     phrase`${slot('purpose')} seuraavien eduksi: ${slot('beneficiaries')}`,
   ),
-  maySometimes: phrase`Käsittely on mahdollista, mutta sitä ei tehdä aina.`,
+  maySometimes: phrase`Tietoja käsitellään tähän tarkoitukseen vain tarvittaessa.`,
   includes: phrase`Tarkoitukseen kuuluu:`,
   beneficiaries: phrase`Käsittely palvelee seuraavia: ${slot('beneficiaries')}.`,
   asProcessorFor: inflected(
@@ -22,7 +22,7 @@ export const purposes: PurposesPhrases = {
   ),
   asProcessor: phrase`Tässä tarkoituksessa toimitaan henkilötietojen käsittelijänä.`,
   asProcessorUnder: phrase`Käsittelyyn sovelletaan seuraavia ehtoja: ${slot('terms')}.`,
-  processorInstructions: phrase`Käsittelyn perusteena ovat seuraavat ohjeet tai sopimus: ${slot('instructions')}.`,
+  processorInstructions: phrase`Käsittelyä koskeva sopimus tai ohjeistus: ${slot('instructions')}.`,
   asJointController: phrase`Tässä tarkoituksessa osapuolet ovat yhteisrekisterinpitäjiä.`,
   asController: phrase`Tässä tarkoituksessa toimitaan rekisterinpitäjänä.`,
   furtherPurpose: phrase`Tiedot on kerätty alun perin seuraaviin tarkoituksiin: ${slot('purposes')}.`,

@@ -12,7 +12,7 @@ export const automatedDecisions: AutomatedDecisionsPhrases = {
     law: phrase`Beslutet är tillåtet enligt den lagstiftning som den personuppgiftsansvarige omfattas av (${slot('citation')}).`,
     explicitConsent: phrase`Beslutet grundar sig på den registrerades uttryckliga samtycke (${slot('citation')}).`,
   },
-  specialCategories: phrase`I beslutsfattandet används uppgifter som hör till särskilda kategorier av personuppgifter, och villkoret för behandlingen är ${slot('condition')} (${slot('citation')}).`,
+  specialCategories: phrase`I beslutsfattandet används uppgifter som hör till särskilda kategorier av personuppgifter på följande grund: ${slot('condition')} (${slot('citation')}).`,
   labels: {
     logic: phrase`Logiken bakom behandlingen`,
     significance: phrase`Behandlingens betydelse`,

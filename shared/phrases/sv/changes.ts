@@ -11,6 +11,11 @@ export const changes: ChangesPhrases = {
   },
   newPurposes: phrase`Om personuppgifterna ska behandlas för ett annat ändamål än det för vilket de samlades in, informeras den registrerade om detta före den ytterligare behandlingen.`,
   changeLog: phrase`Ändringshistorik:`,
+  change: {
+    dated: phrase`Den ${slot('date')}: ${slot('text')}`,
+    numbered: phrase`Version ${slot('number')}: ${slot('text')}`,
+    datedAndNumbered: phrase`Den ${slot('date')} (version ${slot('number')}): ${slot('text')}`,
+  },
   relatedHeading: phrase`Andra dokument`,
   related: {
     prevails: phrase`Om följande dokument strider mot denna integritetspolicy har det företräde: ${slot('document')}.`,

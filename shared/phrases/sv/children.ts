@@ -3,9 +3,9 @@ import type { ChildrenPhrases } from '#shared/phrases/topics/children.ts';
 
 export const children: ChildrenPhrases = {
   heading: phrase`Barns personuppgifter`,
-  addressed: phrase`Tjänsten riktar sig även till barn.`,
-  notAddressed: phrase`Tjänsten riktar sig inte till barn.`,
-  collected: phrase`Bland de personuppgifter som behandlas finns även uppgifter om barn.`,
+  addressed: phrase`De tjänster som registret gäller riktar sig även till barn.`,
+  notAddressed: phrase`De tjänster som registret gäller riktar sig inte till barn.`,
+  collected: phrase`I registret behandlas även personuppgifter om barn.`,
   notCollected: phrase`Personuppgifter om barn samlas inte medvetet in.`,
   nationalAge: phrase`I fråga om informationssamhällets tjänster räcker barnets eget samtycke när barnet har fyllt det antal år som föreskrivs i nationell lag.`,
   nationalAgeIn: inflected(

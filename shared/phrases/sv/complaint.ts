@@ -7,9 +7,9 @@ export const complaint: ComplaintPhrases = {
   lodgeAboutProcessing: phrase`Den registrerade har rätt att lämna in klagomål till den behöriga tillsynsmyndigheten om den behandling som beskrivs i denna integritetspolicy.`,
   promised: phrase`Den registrerade har möjlighet att lämna in klagomål till den behöriga tillsynsmyndigheten om den behandling som beskrivs i denna integritetspolicy.`,
   memberState: phrase`Klagomål kan lämnas in särskilt i den medlemsstat ${slot('places')}.`,
-  authority: phrase`Behörig myndighet är i detta fall ${slot('authority')}.`,
-  namedAuthority: phrase`Behörig myndighet är i detta fall ${slot('authority')}.`,
-  authorities: phrase`Behöriga myndigheter är ${slot('authorities')}.`,
+  authority: phrase`Behörig tillsynsmyndighet är ${slot('authority')}.`,
+  namedAuthority: phrase`Behörig tillsynsmyndighet är ${slot('authority')}.`,
+  authorities: phrase`Behöriga tillsynsmyndigheter är ${slot('authorities')}.`,
   ownName: phrase`${slot('name')} (${slot('own')})`,
   contactCaption: phrase`Tillsynsmyndighetens kontaktuppgifter: ${slot('authority')}`,
   rows: {
@@ -21,6 +21,6 @@ export const complaint: ComplaintPhrases = {
     phone: phrase`Telefon`,
     website: phrase`Webbplats`,
   },
-  list: phrase`Myndigheterna förtecknas här: ${slot('link')}.`,
+  list: phrase`Tillsynsmyndigheter: ${slot('link')}.`,
   disputeScheme: phrase`${slot('holder')} är dessutom anslutet till följande system för tvistlösning: ${slot('scheme')}. Det ersätter inte rätten att lämna in klagomål till en tillsynsmyndighet.`,
 };

@@ -35,7 +35,7 @@ export const controller: ControllerPhrases = {
     address: phrase`Adress`,
     contact: phrase`Kontakt`,
   },
-  otherCountries: phrase`övriga länder`,
+  otherCountries: phrase`Övriga länder`,
   contactPersonGives: phrase`Närmare information om den behandling som beskrivs i denna integritetspolicy lämnas av ${slot('person')}, ${slot('contacts')}.`,
   contactPersonNamed: phrase`Närmare information om den behandling som beskrivs i denna integritetspolicy lämnas av ${slot('person')}.`,
   withTitle: phrase`${slot('name')} (${slot('title')})`,
@@ -50,6 +50,6 @@ export const controller: ControllerPhrases = {
   dpoOf: phrase`${slot('controller')}: ${slot('dpo')}`,
   dpoRole: phrase`dataskyddsombud`,
   dpoInList: phrase`Varje personuppgiftsansvarigs dataskyddsombud nås via de kontaktuppgifter som anges i avsnitt ${slot('section')}.`,
-  dpoOtherCountries: phrase`Om landet där tjänsten används inte finns i förteckningen: ${slot('dpo')}`,
+  dpoOtherCountries: phrase`Om det land där tjänsten används inte finns i förteckningen kan följande kontakt användas: ${slot('dpo')}.`,
   certificates: phrase`Certifieringar`,
 };

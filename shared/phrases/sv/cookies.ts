@@ -35,7 +35,7 @@ export const cookies: CookiesPhrases = {
   },
   refusal: {
     browser: phrase`Användningen kan blockeras i webbläsarens inställningar.`,
-    preferenceTool: phrase`Användningen kan avböjas i inställningarna för kakor.`,
+    preferenceTool: phrase`Användningen kan avböjas i kakinställningarna.`,
     link: phrase`Användningen kan avböjas via en länk.`,
     linkTo: phrase`Användningen kan avböjas: ${slot('link')}.`,
   },

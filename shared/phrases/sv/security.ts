@@ -8,17 +8,17 @@ export const security: SecurityPhrases = {
   forScopeWhen: phrase`${slot('scope')}, ${slot('condition')}:`,
   certificates: {
     art42: phrase`${slot('holder')} innehar dataskyddscertifieringen ${slot('certificate')}.`,
-    standard: phrase`${slot('holder')} innehar certifikatet ${slot('certificate')}.`,
+    standard: phrase`${slot('holder')} har certifierats enligt ${slot('certificate')}.`,
     privateSeal: phrase`${slot('holder')} innehar den privata dataskyddsmärkningen ${slot('certificate')}.`,
   },
   certificatesOfSeveral: {
     art42: phrase`${slot('holders')} innehar dataskyddscertifieringen ${slot('certificate')}.`,
-    standard: phrase`${slot('holders')} innehar certifikatet ${slot('certificate')}.`,
+    standard: phrase`${slot('holders')} har certifierats enligt ${slot('certificate')}.`,
     privateSeal: phrase`${slot('holders')} innehar den privata dataskyddsmärkningen ${slot('certificate')}.`,
   },
   certificatesOfAll: {
     art42: phrase`Alla koncernbolag som nämns i denna integritetspolicy innehar dataskyddscertifieringen ${slot('certificate')}.`,
-    standard: phrase`Alla koncernbolag som nämns i denna integritetspolicy innehar certifikatet ${slot('certificate')}.`,
+    standard: phrase`Alla koncernbolag som nämns i denna integritetspolicy har certifierats enligt ${slot('certificate')}.`,
     privateSeal: phrase`Alla koncernbolag som nämns i denna integritetspolicy innehar den privata dataskyddsmärkningen ${slot('certificate')}.`,
   },
   numbered: phrase`${slot('certificate')} (nummer ${slot('number')})`,

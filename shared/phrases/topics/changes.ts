@@ -11,6 +11,12 @@ export type ChangesPhrases = {
   };
   readonly newPurposes: Phrase;
   readonly changeLog: Phrase;
+  /** A change with the day from which the version holds, and its number. */
+  readonly change: {
+    readonly dated: Phrase<'date' | 'text'>;
+    readonly numbered: Phrase<'number' | 'text'>;
+    readonly datedAndNumbered: Phrase<'date' | 'number' | 'text'>;
+  };
   readonly relatedHeading: Phrase;
   readonly related: {
     readonly prevails: Phrase<'document'>;

@@ -8,10 +8,14 @@ export type LegalBasesPhrases = {
   readonly conditions: Readonly<Record<Article9Point, Phrase>>;
   readonly basis: Phrase<'basis' | 'citation'>;
   readonly basisForData: Phrase<'basis' | 'citation' | 'data'>;
+  /** Where a basis of the activity is told before, for other data or for all. */
+  readonly sameForData: Phrase<'data'>;
   readonly alternative: Phrase;
   readonly cumulative: Phrase;
   readonly interest: Phrase<'interest'>;
   readonly interests: Phrase;
+  /** A sentence; `interestOf` is an item of a list. */
+  readonly interestHeldBy: Phrase<'interest' | 'holder'>;
   readonly interestOf: Phrase<'interest' | 'holder'>;
   readonly interestIsPurpose: Phrase;
   readonly interestIsPurposeOf: Phrase<'holder'>;
@@ -22,7 +26,7 @@ export type LegalBasesPhrases = {
   readonly article9: Phrase<'condition' | 'citation'>;
   readonly article10Authority: Phrase<'citation'>;
   readonly article10Law: Phrase<'citation'>;
-  readonly processorPurposes: Phrase<'purposes'>;
+  readonly processorPurposes: Readonly<Record<'one' | 'several', Phrase<'purposes'>>>;
   readonly objectionPointer: Phrase<'section'>;
   readonly consentGiven: Phrase<'how'>;
   readonly withdrawalHow: Phrase<'how'>;

@@ -595,17 +595,17 @@ export const printFleetFacts: readonly Fact[] = [
       {
         record: 'user-account',
         field: 'role',
-        words: { fi: 'lukuun', sv: 'för den personuppgiftsansvariges räkning', en: 'on behalf of' },
+        words: { fi: 'rekisterinpitäj', sv: 'personuppgiftsansvarig', en: 'controller' },
       },
       {
         record: 'device-management',
         field: 'role',
-        words: { fi: 'lukuun', sv: 'för den personuppgiftsansvariges räkning', en: 'on behalf of' },
+        words: { fi: 'rekisterinpitäj', sv: 'personuppgiftsansvarig', en: 'controller' },
       },
       {
         record: 'remote-access',
         field: 'role',
-        words: { fi: 'lukuun', sv: 'för den personuppgiftsansvariges räkning', en: 'on behalf of' },
+        words: { fi: 'rekisterinpitäj', sv: 'personuppgiftsansvarig', en: 'controller' },
       },
       {
         record: 'user-account',
@@ -655,9 +655,9 @@ export const printFleetFacts: readonly Fact[] = [
         record: 'right-objection',
         field: 'objectionPlacement',
         words: {
-          fi: 'Oikeudesta vastustaa',
-          sv: 'Om rätten att göra invändningar',
-          en: 'The right to object to processing based on',
+          fi: 'ikeudesta vastustaa oikeutettuun etuun perustuvaa käsittelyä',
+          sv: 'ätten att göra invändningar mot behandling',
+          en: 'ight to object to processing',
         },
         change: { to: { state: 'answered', value: 'amongOthers' } },
       },

@@ -43,7 +43,7 @@ export const serviceDeskFacts: readonly Fact[] = [
         record: 'end-users',
         field: 'texts',
         words: {
-          fi: 'Service Desk -palvelun loppukäyttäjien henkilötietoja',
+          fi: 'Rekisteröityjen ryhmät: Service Desk -palvelun loppukäyttäjät',
           sv: 'slutanvändare av tjänsten Service Desk',
           en: 'end users of the Service Desk service',
         },

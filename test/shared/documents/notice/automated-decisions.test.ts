@@ -86,6 +86,27 @@ describe('automated decisions', () => {
     ]);
   });
 
+  it('are told once under one label for the purposes that answer alike', async () => {
+    const activities = customersWith([]).activities ?? [];
+    const ids = ['newsletter', 'billing', 'support'];
+    const [first] = activities;
+    const extra = first === undefined ? [] : [{ ...first, id: 'support' }];
+    const answers = [none, made, none];
+    const input = customersWith([], {
+      activities: [...activities, ...extra].map((activity) => {
+        const index = ids.indexOf(activity.id);
+        const automatedDecisions = answers[index];
+        return automatedDecisions === undefined ? activity : { ...activity, automatedDecisions };
+      }),
+    });
+    const { tree } = await noticeOf(input, 'en', { sections: ['automatedDecisions'] });
+    const items = linesOf(sectionOf(tree, 'automateddecisions')).filter((line) =>
+      line.startsWith('- '),
+    );
+    expect(items.map((line) => line.split(':')[0])).toHaveLength(2);
+    expect(items.some((line) => / and .*does not involve/.test(line))).toBe(true);
+  });
+
   it('are denied by records that call them not applicable only if every purpose says so', async () => {
     expect(await linesFor({ newsletter: notApplicable, billing: notApplicable })).toEqual([
       notMade,

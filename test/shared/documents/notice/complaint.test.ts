@@ -40,15 +40,15 @@ describe('complaint as stated', () => {
   it.each([
     [
       'fi',
-      'Rekisteröidyllä on oikeus tehdä toimivaltaiselle valvontaviranomaiselle valitus tässä selosteessa kuvatusta käsittelystä. Toimivaltainen viranomainen on tässä tapauksessa tietosuojavaltuutettu.',
+      'Rekisteröidyllä on oikeus tehdä toimivaltaiselle valvontaviranomaiselle valitus tässä selosteessa kuvatusta käsittelystä. Toimivaltainen valvontaviranomainen on tietosuojavaltuutettu.',
     ],
     [
       'sv',
-      'Den registrerade har rätt att lämna in klagomål till den behöriga tillsynsmyndigheten om den behandling som beskrivs i denna integritetspolicy. Behörig myndighet är i detta fall dataombudsmannen.',
+      'Den registrerade har rätt att lämna in klagomål till den behöriga tillsynsmyndigheten om den behandling som beskrivs i denna integritetspolicy. Behörig tillsynsmyndighet är dataombudsmannen.',
     ],
     [
       'en',
-      'The data subject has the right to lodge a complaint with the competent supervisory authority about the processing described in this notice. The competent authority is in this case the Data Protection Ombudsman.',
+      'The data subject has the right to lodge a complaint with the competent supervisory authority about the processing described in this notice. The competent supervisory authority is the Data Protection Ombudsman.',
     ],
   ] as const)(
     'names the authority of the country of the controller in %s, and no more',
@@ -90,7 +90,7 @@ describe('complaint as stated', () => {
       asStated,
     );
     expect(linesOf(await complaintIn(input))).toEqual([
-      'The data subject has the right to lodge a complaint with the competent supervisory authority about the processing described in this notice. A complaint can be lodged in particular in the Member State of the data subject’s habitual residence. The authorities are listed here: all authorities.',
+      'The data subject has the right to lodge a complaint with the competent supervisory authority about the processing described in this notice. A complaint can be lodged in particular in the Member State of the data subject’s habitual residence. Supervisory authorities: all authorities.',
     ]);
   });
 });
@@ -99,7 +99,7 @@ describe('derived complaint', () => {
   it('tells the right, the places of Art. 77 and the authority with its contact details', async () => {
     const input = customersWith([]);
     expect(linesOf(await complaintIn(input, 'fi'))).toEqual([
-      'Rekisteröidyllä on oikeus tehdä valitus valvontaviranomaiselle, jos hän katsoo, että häntä koskevien henkilötietojen käsittelyssä rikotaan tietosuojalainsäädäntöä. Valituksen voi tehdä erityisesti siinä jäsenvaltiossa, jossa rekisteröidyllä on vakinainen asuinpaikka, jossa rekisteröidyn työpaikka on tai jossa väitetty rikkominen on tapahtunut. Toimivaltainen viranomainen on tässä tapauksessa tietosuojavaltuutettu. Valitusoikeus ei rajoita muita hallinnollisia muutoksenhakukeinoja tai oikeussuojakeinoja.',
+      'Rekisteröidyllä on oikeus tehdä valitus valvontaviranomaiselle, jos hän katsoo, että häntä koskevien henkilötietojen käsittelyssä rikotaan tietosuojalainsäädäntöä. Valituksen voi tehdä erityisesti siinä jäsenvaltiossa, jossa rekisteröidyllä on vakinainen asuinpaikka, jossa rekisteröidyn työpaikka on tai jossa väitetty rikkominen on tapahtunut. Toimivaltainen valvontaviranomainen on tietosuojavaltuutettu. Valitusoikeus ei rajoita muita hallinnollisia muutoksenhakukeinoja tai oikeussuojakeinoja.',
     ]);
     expect(await contactRows(input, 'sv')).toEqual([
       ['Tillsynsmyndighet', 'Dataombudsmannens byrå'],

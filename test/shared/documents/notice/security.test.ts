@@ -126,7 +126,7 @@ function partiesWith(...holders: readonly string[]): SmallWorkspace {
 describe('certificates', () => {
   it.each([
     ['fi', 'Sertifikaatin ISO/IEC 27001 haltija on Tytär Oy.'],
-    ['sv', 'Tytär Oy innehar certifikatet ISO/IEC 27001.'],
+    ['sv', 'Tytär Oy har certifierats enligt ISO/IEC 27001.'],
     ['en', 'Tytär Oy holds the certificate ISO/IEC 27001.'],
   ] as const)('name their holder in %s', async (language, line) => {
     expect(await linesFor(partiesWith('daughter'), language)).toEqual([line]);
@@ -139,7 +139,7 @@ describe('certificates', () => {
     ],
     [
       'sv',
-      'Alla koncernbolag som nämns i denna integritetspolicy innehar certifikatet ISO/IEC 27001.',
+      'Alla koncernbolag som nämns i denna integritetspolicy har certifierats enligt ISO/IEC 27001.',
     ],
     ['en', 'All group companies named in this notice hold the certificate ISO/IEC 27001.'],
   ] as const)(
