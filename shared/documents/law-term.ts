@@ -2,7 +2,7 @@ import { actById, actName } from '#shared/law/acts.ts';
 import { parseGdprReference } from '#shared/law/citations.ts';
 import type { LawReference } from '#shared/model/legal-basis.ts';
 import { citeForeign, citeSection, citeSections, citeUnionAct } from '#shared/phrases/citation.ts';
-import { joinTexts } from '#shared/phrases/join-list.ts';
+import { joinTexts, semicolons } from '#shared/phrases/join-list.ts';
 import { type DocumentContext, originOf, type Place } from './context.ts';
 import { text } from './inline.ts';
 import { localized } from './localized.ts';
@@ -19,9 +19,10 @@ type Provisions = {
 };
 
 /**
- * Provisions of other acts as one term: "kirjanpitolaki (1336/1997), 2 luku 10 § ja tietosuojalaki
- * (1050/2018), 6 ja 29 §". Sections of one act stand together; acts of another country than the workspace's
- * name that country.
+ * Provisions of other acts as one term: "kirjanpitolaki (1336/1997) 2 luku 10 §; tietosuojalaki
+ * (1050/2018) 6 ja 29 §". Sections of one act stand together; acts of another country than the workspace's
+ * name that country. Acts are set apart by semicolons, because names and places of acts hold commas and
+ * conjunctions.
  */
 export function lawTerms(
   context: DocumentContext,
@@ -39,7 +40,7 @@ export function lawTerms(
     };
   });
   const terms = byAct(provisions).map((group) => provisionsTerm(context, group));
-  return joinTerms(terms, context.phrases.format);
+  return joinTerms(terms, { lists: { and: semicolons, or: semicolons } });
 }
 
 /** Sections of one national act as one; whole acts, chapters and acts of the Union stay by themselves. */

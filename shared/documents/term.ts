@@ -1,8 +1,9 @@
 import type { GrammaticalForm } from '#shared/phrases/phrase.ts';
-import { joinList } from '#shared/phrases/join-list.ts';
+import { clearPattern, joinList } from '#shared/phrases/join-list.ts';
 import type { LanguageFormat } from '#shared/phrases/language-format.ts';
 import type { Inline } from './tree.ts';
 import { text } from './inline.ts';
+import { plainText } from './tree-text.ts';
 
 /** Words that a phrase can take in: the base form always, other forms if somebody has given them. */
 export type Term = {
@@ -27,15 +28,22 @@ const allForms: readonly GrammaticalForm[] = [
   'inverted',
 ];
 
-/** "a, b and c" as one term: it has the forms that all its members have. */
+/**
+ * "a, b and c" as one term: it has the forms that all its members have. Members that hold the conjunction
+ * themselves ("letting and maintenance; billing") are set apart by semicolons.
+ */
 export function joinTerms(
   terms: readonly Term[],
   format: Pick<LanguageFormat, 'lists'>,
   conjunction: 'and' | 'or' = 'and',
 ): Term {
+  const pattern = clearPattern(
+    terms.map((term) => plainText(term.base)),
+    format.lists[conjunction],
+  );
   const join = (contents: readonly (readonly Inline[])[]): readonly Inline[] =>
-    joinList(contents, format, conjunction).flatMap((piece) =>
-      piece.kind === 'item' ? piece.item : [text(piece.text)],
+    joinList(contents, { lists: { ...format.lists, [conjunction]: pattern } }, conjunction).flatMap(
+      (piece) => (piece.kind === 'item' ? piece.item : [text(piece.text)]),
     );
   const forms: { [Form in GrammaticalForm]?: readonly Inline[] } = {};
   for (const form of allForms) {

@@ -72,7 +72,7 @@ export function citeGdpr(
     .replace('{place}', citeArticle(place, format, form));
 }
 
-/** A section of a national act: "kirjanpitolaki (1336/1997), 2 luku 10 §". `section` is `10` or `2:10`. */
+/** A section of a national act: "kirjanpitolaki (1336/1997) 2 luku 10 §". `section` is `10` or `2:10`. */
 export function citeSection(act: string, section: string, format: CitationFormat): string {
   if (section === '') return format.wholeAct.replace('{act}', act);
   const [chapter, inChapter] = section.split(':');
@@ -85,7 +85,7 @@ export function citeSection(act: string, section: string, format: CitationFormat
   return format.section.replace('{act}', act).replace('{section}', section);
 }
 
-/** Several sections of one act: "kirjanpitolaki (1336/1997), 9 ja 10 §". `sections` is already joined. */
+/** Several sections of one act: "kirjanpitolaki (1336/1997) 9 ja 10 §". `sections` is already joined. */
 export function citeSections(act: string, sections: string, format: CitationFormat): string {
   return format.sections.replace('{act}', act).replace('{sections}', sections);
 }

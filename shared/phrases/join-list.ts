@@ -17,6 +17,19 @@ export function joinList<Item>(
   return joinWith(items, format.lists[conjunction]);
 }
 
+/** Members set apart by semicolons, without a conjunction. */
+export const semicolons: ListPattern = { pair: '; ', start: '; ', middle: '; ', end: '; ' };
+
+/**
+ * The pattern for members that read as one where they hold the conjunction of their list themselves
+ * ("laskutus ja perintä"): semicolons then; else the pattern given.
+ */
+export function clearPattern(texts: readonly string[], pattern: ListPattern): ListPattern {
+  const hasConjunction = pattern.pair !== pattern.start;
+  const isUnclear = texts.length > 1 && texts.some((text) => text.includes(pattern.pair));
+  return hasConjunction && isUnclear ? semicolons : pattern;
+}
+
 /** `joinList` for members that are texts: the finished text. */
 export function joinTexts(
   texts: readonly string[],

@@ -7,7 +7,7 @@ import { format as fi } from '#shared/phrases/fi/format.ts';
 import { formatDate } from '#shared/phrases/format-date.ts';
 import { formatDuration } from '#shared/phrases/format-duration.ts';
 import { formatNumber } from '#shared/phrases/format-number.ts';
-import { joinList, joinTexts } from '#shared/phrases/join-list.ts';
+import { clearPattern, joinList, joinTexts, semicolons } from '#shared/phrases/join-list.ts';
 import { quote } from '#shared/phrases/quote.ts';
 import { format as sv } from '#shared/phrases/sv/format.ts';
 import { cldrFiles } from '#test/support/generate-cldr.ts';
@@ -140,6 +140,14 @@ describe('joinList', () => {
       'a, b, c och d',
       'a, b, c and d',
     ]);
+  });
+
+  it('sets members that hold the conjunction apart by semicolons', () => {
+    const { and } = fi.lists;
+    expect(clearPattern(['laskutus ja perintä', 'kunnossapito'], and)).toEqual(semicolons);
+    expect(clearPattern(['laskutus', 'kunnossapito'], and)).toEqual(and);
+    expect(clearPattern(['laskutus ja perintä'], and)).toEqual(and);
+    expect(clearPattern(['laskutus tai perintä', 'kunnossapito'], and)).toEqual(and);
   });
 
   it('leaves one member and none alone', () => {
