@@ -23,7 +23,7 @@ export type PlacedMechanism = {
  * the document, where the notice derives.
  */
 export function adequacyGround(context: NoticeContext, placed: PlacedMechanism): readonly Inline[] {
-  const { place, field, recipient } = placed;
+  const { place, field, mechanism } = placed;
   const { transfers } = context.phrases;
   const origin = originOf(place, `${field}/instrument`);
   const decision = decisionOf(context, placed);
@@ -37,11 +37,24 @@ export function adequacyGround(context: NoticeContext, placed: PlacedMechanism):
     say(transfers.basedOnFramework, { framework: name, decision: decision.words }),
     origin,
   );
-  const party = recipient?.party;
-  if (party === undefined || isListed(party, framework.id) !== true) return based;
+  const listed = listedAt(context, placed);
+  if (listed === undefined) return based;
+  const { withinScope } = mechanism;
+  const isWithin = withinScope.state === 'answered' && withinScope.value;
+  const words = isWithin
+    ? marked(sayPlain(transfers.listedWithinScope), originOf(place, `${field}/withinScope`))
+    : sayPlain(transfers.listed);
+  return sentences(based, marked(words, listed));
+}
+
+/** Where it is recorded that the recipient is on the list of the framework behind a decision, if it is. */
+export function listedAt(context: NoticeContext, placed: PlacedMechanism): Origin | undefined {
+  const party = placed.recipient?.party;
+  const framework = frameworkOf(decisionOf(context, placed)?.digits);
+  if (party === undefined || framework === undefined) return undefined;
+  if (isListed(party, framework.id) !== true) return undefined;
   const entry = party.frameworks.find((candidate) => candidate.framework === framework.id);
-  const listed = originOf(placeOf('parties', party), `frameworks/${entry?.id ?? ''}/listed`);
-  return sentences(based, marked(sayPlain(transfers.listed), listed));
+  return originOf(placeOf('parties', party), `frameworks/${entry?.id ?? ''}/listed`);
 }
 
 type Decision = { readonly digits: string | undefined; readonly words: readonly Inline[] };

@@ -16,11 +16,12 @@ export function agreementSentences(
   if (agreement === null || !isVisible(disclosure, context, 'processorAgreement')) return [];
   const field = 'processorAgreement';
   const { recipients } = context.phrases;
+  const isOne = disclosure.recipient.kind === 'party';
   const isSeparate = agreement.separate.state === 'answered' && agreement.separate.value;
   const isInPlace = agreement.inPlace.state === 'answered' && agreement.inPlace.value;
   const existence = isSeparate
     ? marked(
-        sayPlain(recipients.separateAgreement),
+        sayPlain(isOne ? recipients.agreement : recipients.separateAgreement),
         originOf(place, `${field}/separate`),
         originOf(place, `${field}/inPlace`),
       )

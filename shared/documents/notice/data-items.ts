@@ -157,6 +157,11 @@ function categoryWords(context: NoticeContext, merged: MergedUse, told: Told): r
   return [...name, text(' '), ...say(data.notes, { notes })];
 }
 
+/** Whether the condition of a use says already that the data are not always processed. */
+function saysMay({ modality, condition }: DataUse): boolean {
+  return modality === 'may' && condition !== null;
+}
+
 function notesOf(
   context: NoticeContext,
   merged: MergedUse,
@@ -170,10 +175,13 @@ function notesOf(
   const condition =
     use.condition === null
       ? undefined
-      : reachedCondition(context, place, `${field}/condition`, use.condition).base;
+      : marked(
+          reachedCondition(context, place, `${field}/condition`, use.condition).base,
+          ...(saysMay(use) ? at('modality') : []),
+        );
   return [
     subjects === undefined ? undefined : say(data.ofSubjects, { subjects }),
-    use.modality === 'always' || use.polarity !== 'processed'
+    use.modality === 'always' || use.polarity !== 'processed' || saysMay(use)
       ? undefined
       : marked(sayPlain(data[use.modality]), ...at('modality')),
     use.form === 'identified' ? undefined : marked(sayPlain(data.forms[use.form]), ...at('form')),

@@ -60,7 +60,9 @@ function entryWords(context: NoticeContext, activity: Activity, entry: Entry): r
         )
       : [];
   return sentences(
-    say(directMarketing.channels, { channels: joinTerms(channels, format) }),
+    channels.length === 1
+      ? say(directMarketing.channel, { channel: joinTerms(channels, format) })
+      : say(directMarketing.channels, { channels: joinTerms(channels, format) }),
     permission,
     ...entry.optOuts.map((optOut, index) =>
       optOutWords(context, place, `${field}/optOuts/${String(index)}`, optOut),

@@ -78,11 +78,15 @@ function origin(context: NoticeContext, place: Place, { from }: Disclosure): Wor
   });
 }
 
-/** What the recipient is. Negative rules speak of nobody, and for authorities and the public the label says it. */
+/**
+ * What the recipient is. Negative rules speak of nobody; for authorities and the public the
+ * label says it; and a class may hold private persons, who are no controllers.
+ */
 function role(context: NoticeContext, place: Place, disclosure: Disclosure): Words {
   if (disclosure.role.state !== 'answered' || disclosure.modality === 'never') return [];
   const { value } = disclosure.role;
   if (value === 'authority' || value === 'public') return [];
+  if (value === 'controller' && disclosure.recipient.kind === 'class') return [];
   return marked(sayPlain(context.phrases.recipients.roles[value]), originOf(place, 'role'));
 }
 

@@ -8,7 +8,7 @@ import { marked } from '#shared/documents/mark.ts';
 import { activityReferences } from '#shared/documents/record-term.ts';
 import { say, sentences } from '#shared/documents/say.ts';
 import { selectedActivities } from '#shared/documents/scope-term.ts';
-import { joinTerms } from '#shared/documents/term.ts';
+import { joinTerms, type Term } from '#shared/documents/term.ts';
 import type { Inline } from '#shared/documents/tree.ts';
 import { type NoticeContext, sectionId } from './notice-context.ts';
 
@@ -26,10 +26,11 @@ export function withPurpose(
   const conditioned = (words: readonly Inline[]): readonly Inline[] =>
     withCondition(context, place, 'scope/condition', scope.condition, words);
   if (purpose.kind === 'own') {
-    const own = say(context.phrases.recipients.ownPurpose, {
-      purpose: wordingTerm(context, place, 'purpose/wording', purpose.wording),
-    });
-    return sentences(conditioned(statement), own);
+    const { recipients } = context.phrases;
+    const own = wordingTerm(context, place, 'purpose/wording', purpose.wording);
+    return conditioned(statement) === statement
+      ? say(recipients.ownPurpose, { statement: withoutFullStop(statement), purpose: own })
+      : sentences(conditioned(statement), say(recipients.ownPurposeIs, { purpose: own }));
   }
   const meant = purposesOf(context, disclosure);
   const section = sectionId('purposes');
@@ -48,7 +49,7 @@ export function withPurpose(
 
 function namedPurposes(
   context: NoticeContext,
-  named: readonly Parameters<typeof joinTerms>[0][number][],
+  named: readonly Term[],
   statement: readonly Inline[],
   conditioned: (words: readonly Inline[]) => readonly Inline[],
 ): readonly Inline[] {
@@ -57,13 +58,25 @@ function namedPurposes(
   const { recipients, format } = context.phrases;
   const isPlain = conditioned(statement) === statement;
   if (!isPlain) {
-    const purposes = joinTerms(named, format);
-    return sentences(conditioned(statement), say(recipients.purposesAre, { purposes }));
+    return sentences(conditioned(statement), purposesSentence(context, named));
   }
   const words = withoutFullStop(statement);
   return rest.length === 0
     ? say(recipients.purpose, { statement: words, purpose: first })
     : say(recipients.purposes, { statement: words, purposes: joinTerms(named, format) });
+}
+
+/** The purposes by themselves, in the singular or the plural. */
+export function purposesSentence(
+  context: NoticeContext,
+  named: readonly Term[],
+): readonly Inline[] {
+  const { recipients, format } = context.phrases;
+  const [first, ...rest] = named;
+  if (first === undefined) return [];
+  return rest.length === 0
+    ? say(recipients.purposeIs, { purpose: first })
+    : say(recipients.purposesAre, { purposes: joinTerms(named, format) });
 }
 
 function purposeField({ purpose }: Disclosure): string {

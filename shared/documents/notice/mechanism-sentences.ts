@@ -10,9 +10,9 @@ import { gdprCitation } from '#shared/documents/inline.ts';
 import { linkInline, localized, withOrigin } from '#shared/documents/localized.ts';
 import { marked } from '#shared/documents/mark.ts';
 import { say, sayPlain, sentences } from '#shared/documents/say.ts';
-import { joinTerms, plainTerm, type Term } from '#shared/documents/term.ts';
+import { plainTerm } from '#shared/documents/term.ts';
 import type { Inline } from '#shared/documents/tree.ts';
-import { adequacyGround } from './adequacy-ground.ts';
+import { adequacyGround, listedAt } from './adequacy-ground.ts';
 import type { NoticeContext } from './notice-context.ts';
 import { sccSentence } from './scc-sentence.ts';
 import type { TransferRecipient } from './transfer-recipient.ts';
@@ -26,6 +26,8 @@ export type MechanismSource = {
   readonly links: readonly Link[];
   /** `null` = transfers in general, to nobody in particular. */
   readonly recipient: TransferRecipient | null;
+  /** Whether each after the first is told as an alternative to it. */
+  readonly areAlternatives?: boolean;
 };
 
 /** On what a transfer rests, one sentence or more for each mechanism: Arts. 45 to 49. */
@@ -40,11 +42,11 @@ export function mechanismSentences(
       source.place,
       `${field}/condition`,
       mechanism.condition,
-      groundSentence(context, source, field, mechanism),
+      groundSentence(context, source, index, mechanism),
     );
     return [
       ground,
-      withinScope(context, source.place, field, mechanism),
+      withinScope(context, source, field, mechanism),
       ...mechanism.details.map((detail, number) =>
         localized(
           context,
@@ -61,10 +63,11 @@ export function mechanismSentences(
 
 function groundSentence(
   context: NoticeContext,
-  { place, recipient }: MechanismSource,
-  field: string,
+  { place, field: list, recipient, areAlternatives }: MechanismSource,
+  index: number,
   mechanism: Mechanism,
 ): readonly Inline[] {
+  const field = `${list}/${String(index)}`;
   const origin = originOf(place, `${field}/instrument`);
   if (mechanism.instrument === 'adequacy') {
     return adequacyGround(context, { place, field, mechanism, recipient });
@@ -81,16 +84,29 @@ function groundSentence(
     instrument: marked(sayPlain(transfers.instruments[mechanism.instrument]), origin),
     citation: marked([gdprCitation(at, words)], origin),
   };
-  return say(row.kind === 'derogation' ? transfers.derogation : transfers.safeguard, values);
+  const isDerogation = row.kind === 'derogation';
+  if (areAlternatives === true && index > 0) {
+    const { alternativeDerogation, alternativeSafeguard } = transfers;
+    const words = say(isDerogation ? alternativeDerogation : alternativeSafeguard, values);
+    return marked(words, originOf(place, 'mechanismsRelation'));
+  }
+  return say(isDerogation ? transfers.derogation : transfers.safeguard, values);
+}
+
+/** Whether the sentence of a mechanism can tell itself that it is an alternative. */
+export function saysAlternative({ instrument: id }: Mechanism): boolean {
+  return id !== 'adequacy' && id !== 'scc_commission';
 }
 
 function withinScope(
   context: NoticeContext,
-  place: Place,
+  { place, recipient }: MechanismSource,
   field: string,
   mechanism: Mechanism,
 ): readonly Inline[] {
   if (mechanism.instrument !== 'adequacy' || mechanism.withinScope.state !== 'answered') return [];
+  const isTold = listedAt(context, { place, field, mechanism, recipient }) !== undefined;
+  if (isTold && mechanism.withinScope.value) return [];
   const { transfers } = context.phrases;
   return marked(
     sayPlain(mechanism.withinScope.value ? transfers.withinScope : transfers.notWithinScope),
@@ -130,41 +146,45 @@ export function copySentence(
   if (answer.state !== 'answered') return [];
   const means = answer.value;
   const at = `${field}/value`;
-  const { transfers, format } = context.phrases;
-  const terms = meansTerms(context, place, at, means, links);
-  const isLinked = means.contact === undefined && means.channel === undefined;
-  const asked = say(isLinked ? transfers.copyAvailable : transfers.copy, {
-    means: joinTerms(terms, format, 'or'),
-  });
-  return sentences(
-    terms.length === 0
+  const asked = copyWords(context, place, at, means);
+  const link = links.find(({ key }) => key === means.linkKey);
+  const available =
+    link === undefined
       ? []
-      : withCondition(context, place, `${at}/condition`, means.condition, asked),
+      : say(context.phrases.transfers.copyAvailable, {
+          means: withOrigin(
+            plainTerm([linkInline(context, place, link)]),
+            originOf(place, `${at}/linkKey`),
+          ),
+        });
+  const [first, ...rest] = [asked, available].filter((words) => words.length > 0);
+  return sentences(
+    first === undefined
+      ? []
+      : withCondition(context, place, `${at}/condition`, means.condition, first),
+    ...rest,
     localized(context, place, `${at}/text`, means.text ?? {}, links),
   );
 }
 
-function meansTerms(
+/** From whom a copy can be asked for, and by which channel. */
+function copyWords(
   context: NoticeContext,
   place: Place,
   at: string,
-  means: CopyMeans,
-  links: readonly Link[],
-): readonly Term[] {
-  const { copyChannels } = context.phrases.transfers;
-  const link = links.find(({ key }) => key === means.linkKey);
-  return [
-    means.contact === undefined
+  { contact: asked, channel }: CopyMeans,
+): readonly Inline[] {
+  const { transfers } = context.phrases;
+  const contact =
+    asked === undefined
       ? undefined
-      : withOrigin(contactRefTerm(context, means.contact), originOf(place, `${at}/contact`)),
-    means.channel === undefined
+      : withOrigin(contactRefTerm(context, asked), originOf(place, `${at}/contact`));
+  const means =
+    channel === undefined
       ? undefined
-      : withOrigin(
-          plainTerm(sayPlain(copyChannels[means.channel])),
-          originOf(place, `${at}/channel`),
-        ),
-    link === undefined
-      ? undefined
-      : withOrigin(plainTerm([linkInline(context, place, link)]), originOf(place, `${at}/linkKey`)),
-  ].filter((term) => term !== undefined);
+      : marked(sayPlain(transfers.copyChannels[channel]), originOf(place, `${at}/channel`));
+  if (contact === undefined) return means === undefined ? [] : say(transfers.copy, { means });
+  return means === undefined
+    ? say(transfers.copyFrom, { contact })
+    : say(transfers.copyFromBy, { contact, means });
 }

@@ -3,12 +3,13 @@ import type { Link } from '#shared/model/localized-text.ts';
 import { paragraph } from '#shared/documents/block.ts';
 import { contactRefTerm } from '#shared/documents/contact.ts';
 import { isVisible, originOf, type Place, placeOf } from '#shared/documents/context.ts';
-import { capitalised, strong, withoutFullStop } from '#shared/documents/inline.ts';
+import { capitalised, strong } from '#shared/documents/inline.ts';
 import { localized, withOrigin } from '#shared/documents/localized.ts';
 import { marked } from '#shared/documents/mark.ts';
 import { activityReference, dataCategoryName } from '#shared/documents/record-term.ts';
 import { say, sayPlain, sentences } from '#shared/documents/say.ts';
 import { plainTerm, type Term } from '#shared/documents/term.ts';
+import { plainText } from '#shared/documents/tree-text.ts';
 import type { Inline, Section } from '#shared/documents/tree.ts';
 import { type ToldUse, toldUses } from './data-uses.ts';
 import { type NoticeContext, noticeSectionOf } from './notice-context.ts';
@@ -96,26 +97,35 @@ function provisionWords(
           ),
         });
   return sentences(
-    marked(sayPlain(phrases.kinds[provision.kind]), originOf(place, `${field}/kind`)),
-    obligation(context, place, field, provision),
-    consequence.length === 0
-      ? []
-      : say(phrases.consequence, { consequence: withoutFullStop(consequence) }),
+    requirement(context, place, field, provision),
+    consequenceSentence(context, consequence),
     otherWay,
     localized(context, place, `${field}/statement`, provision.statement, links),
   );
 }
 
-function obligation(
+/** What kind of requirement it is, with the obligation in the same sentence where that is answered. */
+function requirement(
   context: NoticeContext,
   place: Place,
   field: string,
-  { obliged }: Provision,
+  { kind, obliged }: Provision,
 ): readonly Inline[] {
-  if (obliged.state !== 'answered') return [];
   const phrases = context.phrases.provision;
+  const origin = originOf(place, `${field}/kind`);
+  if (obliged.state !== 'answered') return marked(sayPlain(phrases.kinds[kind]), origin);
   return marked(
-    sayPlain(obliged.value ? phrases.obliged : phrases.notObliged),
+    sayPlain((obliged.value ? phrases.obliged : phrases.notObliged)[kind]),
+    origin,
     originOf(place, `${field}/obliged`),
   );
+}
+
+/** A clause goes into its sentence; what ends with a full stop is a sentence already. */
+function consequenceSentence(
+  context: NoticeContext,
+  consequence: readonly Inline[],
+): readonly Inline[] {
+  if (consequence.length === 0 || plainText(consequence).endsWith('.')) return consequence;
+  return say(context.phrases.provision.consequence, { consequence });
 }

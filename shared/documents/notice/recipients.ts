@@ -21,8 +21,26 @@ export function buildRecipientsSection(context: NoticeContext): Section | null {
     context,
     'recipients',
     context.phrases.recipients.heading,
-    recipientBlocks(context, inOrderOfPurposes(disclosures, context.activities, purposesOf)),
+    recipientBlocks(
+      context,
+      behindTheirSource(inOrderOfPurposes(disclosures, context.activities, purposesOf)),
+    ),
   );
+}
+
+/** Disclosures in their order, those that a recipient makes right behind the one to that recipient. */
+function behindTheirSource(disclosures: readonly Disclosure[]): readonly Disclosure[] {
+  const sourceOf = ({ from }: Disclosure): Disclosure | undefined =>
+    from.kind === 'recipient' ? disclosures.find(({ id }) => id === from.disclosure) : undefined;
+  const placed = new Set<Disclosure>();
+  const place = (disclosure: Disclosure): void => {
+    if (placed.has(disclosure)) return;
+    placed.add(disclosure);
+    disclosures.filter((other) => sourceOf(other) === disclosure).forEach(place);
+  };
+  disclosures.filter((disclosure) => sourceOf(disclosure) === undefined).forEach(place);
+  disclosures.forEach(place);
+  return [...placed];
 }
 
 /** The activities that a disclosure is for: those of its purpose, else those of its scope. */

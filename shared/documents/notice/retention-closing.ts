@@ -15,7 +15,8 @@ export function closingSentences(
   isBehindCriteria: boolean,
 ): readonly Inline[] {
   const { retention } = context.phrases;
-  const grounds = isVisible(rule, context, 'grounds') ? rule.grounds : [];
+  const isTold = isVisible(rule, context, 'grounds') && !isNeverStored(context, rule);
+  const grounds = isTold ? rule.grounds : [];
   return sentences(
     endAction(context, place, rule, isBehindCriteria),
     rule.stage === 'archive'
@@ -25,6 +26,14 @@ export function closingSentences(
       ? []
       : say(retention.grounds, { laws: lawTerms(context, place, 'grounds', grounds) }),
     localized(context, place, 'statement', rule.statement, rule.links),
+  );
+}
+
+/** Data never stored have no period that law could ground. */
+function isNeverStored({ content }: NoticeContext, { outcomes }: RetentionRule): boolean {
+  if (content === 'asStated' || outcomes.state !== 'answered') return false;
+  return (
+    outcomes.value.length > 0 && outcomes.value.every(({ outcome }) => outcome.kind === 'notStored')
   );
 }
 

@@ -20,7 +20,10 @@ const heads: Readonly<Record<Kind, Head>> = {
   derived: 'derived',
 };
 
-/** From whom or what data comes, how directly, and on what occasion; nothing where none of it is stated. */
+/**
+ * From whom or what data comes, how directly, and on what occasion; nothing where none of it is stated. Data
+ * that arises on an occasion may be somebody else's work, so the person's own actions are told without one.
+ */
 export function originSentence(
   context: NoticeContext,
   place: Place,
@@ -31,19 +34,25 @@ export function originSentence(
   const from = fromWords(context, place, source, kind);
   const occasion =
     source.occasion === null ? undefined : wordingTerm(context, place, 'occasion', source.occasion);
-  const headKind: Head =
-    kind === undefined && source.party !== null ? 'obtained' : heads[kind ?? 'dataSubject'];
   const head = marked(
-    sayPlain(sources.heads[headKind][source.modality]),
+    sayPlain(sources.heads[headOf(source, kind)][source.modality]),
     originOf(place, 'modality'),
     originOf(place, 'kind'),
   );
-  if (from !== undefined) {
-    return occasion === undefined
-      ? say(sources.sentence, { head, from })
-      : say(sources.sentenceAt, { head, from, occasion });
-  }
-  return occasion === undefined ? [] : say(sources.sentenceOccasion, { head, occasion });
+  if (occasion === undefined)
+    return from === undefined ? [] : say(sources.sentence, { head, from });
+  const isConduct = kind === 'observed' && !hasParty(source);
+  return from === undefined || isConduct
+    ? say(sources.sentenceOccasion, { head, occasion })
+    : say(sources.sentenceAt, { head, from, occasion });
+}
+
+function headOf({ party }: Source, kind: Kind | undefined): Head {
+  return kind === undefined && party !== null ? 'obtained' : heads[kind ?? 'dataSubject'];
+}
+
+function hasParty({ party }: Source): boolean {
+  return party !== null && party.kind !== 'notStated';
 }
 
 function fromWords(
@@ -54,7 +63,7 @@ function fromWords(
 ): readonly Inline[] | undefined {
   const { sources } = context.phrases;
   const manner = originOf(place, 'manner');
-  if (source.party !== null && source.party.kind !== 'notStated') {
+  if (source.party !== null && hasParty(source)) {
     const party = partyTerm(context, place, 'party', source.party);
     const isPlain = source.manner === 'direct' && kind !== 'dataSubject';
     return isPlain

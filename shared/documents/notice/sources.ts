@@ -30,17 +30,26 @@ function sourceBlocks(context: NoticeContext, sources: readonly Source[]): reado
 
 /** The sources of the notice's registers that supply the data that it tells of. */
 function toldSources(context: NoticeContext): readonly Source[] {
-  const told = new Set(toldUses(context).flatMap(({ use }) => use.sources.map(String)));
-  return context.registers.flatMap((register) => {
+  const told = [...new Set(toldUses(context).flatMap(({ use }) => use.sources.map(String)))];
+  const found = context.registers.flatMap((register) => {
     const named = new Set(
       context.index
         .activitiesOf(register.id)
         .flatMap(({ dataUses }) => dataUses.flatMap(({ sources }) => sources.map(String))),
     );
     return visible(context.index.sourcesOf(register.id), context).filter(
-      ({ id }) => told.has(id) || (!named.has(id) && !context.isTopical),
+      ({ id }) => told.includes(id) || (!named.has(id) && !context.isTopical),
     );
   });
+  return inOrderOfUses(found, told);
+}
+
+/** Sources in the order in which the data of the notice name them; those that supply all data first. */
+function inOrderOfUses(sources: readonly Source[], told: readonly string[]): readonly Source[] {
+  return sources
+    .map((source) => ({ source, at: told.indexOf(source.id) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ source }) => source);
 }
 
 function sourceStatement(
@@ -85,8 +94,10 @@ function automation(context: NoticeContext, place: Place, source: Source): reado
   );
 }
 
+/** The law asks whether a source is public; that it is not goes without saying where the notice derives. */
 function access(context: NoticeContext, place: Place, source: Source): readonly Inline[] {
   if (source.publiclyAccessible.state !== 'answered') return [];
+  if (!source.publiclyAccessible.value && context.content === 'derived') return [];
   const { publiclyAccessible, notPubliclyAccessible } = context.phrases.sources;
   return marked(
     sayPlain(source.publiclyAccessible.value ? publiclyAccessible : notPubliclyAccessible),

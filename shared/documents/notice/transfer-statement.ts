@@ -12,11 +12,13 @@ import { partyName, partyTerm } from '#shared/documents/party-term.ts';
 import { activityReferences } from '#shared/documents/record-term.ts';
 import { say, sayPlain, sentences } from '#shared/documents/say.ts';
 import { scopeTerm, selectedActivities } from '#shared/documents/scope-term.ts';
-import { joinTerms, type Term } from '#shared/documents/term.ts';
+import type { Term } from '#shared/documents/term.ts';
 import type { Block, Inline } from '#shared/documents/tree.ts';
 import { adequacySentences } from './adequacy-sentences.ts';
 import { coverageSentences } from './coverage-sentences.ts';
-import { copySentence, mechanismSentences } from './mechanism-sentences.ts';
+import { purposesSentence } from './disclosure-purpose.ts';
+import { copySentence, mechanismSentences, saysAlternative } from './mechanism-sentences.ts';
+import { modeSentences } from './mode-sentences.ts';
 import type { NoticeContext } from './notice-context.ts';
 import type { PlacedRule } from './rule-blocks.ts';
 import { transferRecipient } from './transfer-recipient.ts';
@@ -32,12 +34,7 @@ export function transferStatement(
     mainSentence(context, place, transfer),
     destination(context, place, transfer),
     ...coverage(context, place, transfer),
-    ...transfer.modes.map((mode, index) =>
-      marked(
-        sayPlain(context.phrases.transfers.modes[mode]),
-        originOf(place, `modes/${String(index)}`),
-      ),
-    ),
+    ...modeSentences(context, place, transfer.modes),
     transformationSentences(
       context,
       transfer.transformations.map((transformation) => ({
@@ -95,15 +92,12 @@ function coverage(
   const { activities } = transfer.scope;
   const meant = selectedActivities(activities, context.activities);
   const isSome = meant.length > 0 && meant.length < context.activities.length;
-  const purposes = joinTerms(
-    activityReferences(context, meant).map((term) =>
-      withOrigin(term, originOf(place, 'scope/activities')),
-    ),
-    context.phrases.format,
+  const purposes = activityReferences(context, meant).map((term) =>
+    withOrigin(term, originOf(place, 'scope/activities')),
   );
   return [
     ...coverageSentences(context, place, transfer.scope),
-    isSome ? say(context.phrases.recipients.purposesAre, { purposes }) : [],
+    isSome ? purposesSentence(context, purposes) : [],
   ];
 }
 
@@ -180,13 +174,15 @@ function grounds(
   const { transfers } = context.phrases;
   const recipient = transferRecipient(context, transfer);
   const mechanisms = isVisible(transfer, context, 'mechanisms') ? transfer.mechanisms : [];
-  const relation =
+  const related =
     mechanisms.length > 1 && transfer.mechanismsRelation.state === 'answered'
-      ? marked(
-          sayPlain(transfers[transfer.mechanismsRelation.value]),
-          originOf(place, 'mechanismsRelation'),
-        )
-      : [];
+      ? transfer.mechanismsRelation.value
+      : undefined;
+  const isTold = related === 'alternative' && mechanisms.slice(1).every(saysAlternative);
+  const relation =
+    related === undefined || isTold
+      ? []
+      : marked(sayPlain(transfers[related]), originOf(place, 'mechanismsRelation'));
   return [
     ...adequacySentences(context, place, transfer, recipient),
     ...mechanismSentences(context, {
@@ -195,6 +191,7 @@ function grounds(
       mechanisms,
       links: transfer.links,
       recipient,
+      areAlternatives: isTold,
     }),
     relation,
     copySentence(context, place, 'copyMeans', transfer.copyMeans, transfer.links),

@@ -83,10 +83,7 @@ function locationWords(
   const follows = exceptions.length > 0 ? sayPlain(phrases.exceptionsFollow) : [];
   switch (location.kind) {
     case 'eea':
-      if (exceptions.length === 0) return sayPlain(phrases.defaultEea);
-      return sayPlain(
-        exceptions.length === 1 ? phrases.defaultEeaExcept : phrases.defaultEeaExceptions,
-      );
+      return eeaWords(context, register, exceptions.length);
     case 'outsideEea':
       return sentences(sayPlain(phrases.defaultOutside), follows);
     case 'anywhere':
@@ -101,6 +98,23 @@ function locationWords(
       return sentences(words, follows);
     }
   }
+}
+
+function eeaWords(
+  context: NoticeContext,
+  register: Register,
+  exceptions: number,
+): readonly Inline[] {
+  const { defaultEea, defaultEeaExcept, defaultEeaExceptions, defaultEeaOnly } =
+    context.phrases.transfers;
+  if (exceptions > 0) return sayPlain(exceptions === 1 ? defaultEeaExcept : defaultEeaExceptions);
+  const isAll = context.content === 'derived' && hasNoTransfers(context, register);
+  return sayPlain(isAll ? defaultEeaOnly : defaultEea);
+}
+
+/** A register without a single transfer; one that is denied has a sentence of its own. */
+function hasNoTransfers(context: NoticeContext, { id }: Register): boolean {
+  return context.index.transfersOf(id).length === 0;
 }
 
 /** Safeguards that a text names for transfers in general. */

@@ -3,7 +3,8 @@ import type { DirectMarketingPhrases } from '#shared/phrases/topics/direct-marke
 
 export const directMarketing: DirectMarketingPhrases = {
   heading: phrase`Direct marketing`,
-  channels: phrase`The following channels are used for direct marketing: ${slot('channels')}.`,
+  channel: phrase`Channel used for direct marketing: ${slot('channel')}.`,
+  channels: phrase`Channels used for direct marketing: ${slot('channels')}.`,
   channelNames: {
     email: phrase`e-mail`,
     sms: phrase`text message`,

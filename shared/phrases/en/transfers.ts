@@ -2,10 +2,11 @@ import { inflected, phrase, slot } from '#shared/phrases/phrase.ts';
 import type { TransfersPhrases } from '#shared/phrases/topics/transfers.ts';
 
 export const transfers: TransfersPhrases = {
-  heading: phrase`Transfers outside the EU and EEA`,
-  defaultEea: phrase`Personal data are processed and stored in the EU or EEA.`,
-  defaultEeaExcept: phrase`Personal data are processed and stored in the EU or EEA, apart from the exception described next.`,
-  defaultEeaExceptions: phrase`Personal data are processed and stored in the EU or EEA, apart from the exceptions described next.`,
+  heading: phrase`Transfers outside the EU/EEA`,
+  defaultEea: phrase`Personal data are processed and stored in the EU/EEA.`,
+  defaultEeaOnly: phrase`Personal data are processed and stored in the EU/EEA. They are not transferred outside the EU/EEA or to international organisations.`,
+  defaultEeaExcept: phrase`Personal data are processed and stored in the EU/EEA, with the following exception.`,
+  defaultEeaExceptions: phrase`Personal data are processed and stored in the EU/EEA, with the following exceptions.`,
   defaultCountry: inflected(
     phrase`Personal data are processed and stored ${slot('country', 'inessive')}.`,
     phrase`Personal data are processed and stored in the following country: ${slot('country')}.`,
@@ -14,17 +15,17 @@ export const transfers: TransfersPhrases = {
     phrase`Personal data are processed and stored ${slot('countries', 'inessive')}.`,
     phrase`Personal data are processed and stored in the following countries: ${slot('countries')}.`,
   ),
-  defaultOutside: phrase`Personal data are processed and stored outside the EU and EEA.`,
+  defaultOutside: phrase`Personal data are processed and stored outside the EU/EEA.`,
   defaultAnywhere: phrase`Personal data may be processed and stored in any country.`,
   exceptionsFollow: phrase`The following exceptions apply.`,
   outside: {
-    always: phrase`Personal data are transferred outside the EU and EEA.`,
-    may: phrase`Personal data may be transferred outside the EU and EEA.`,
-    never: phrase`Personal data are not transferred outside the EU and EEA.`,
+    always: phrase`Personal data are transferred outside the EU/EEA.`,
+    may: phrase`Personal data may be transferred outside the EU/EEA.`,
+    never: phrase`Personal data are not transferred outside the EU/EEA.`,
   },
   anywhere: {
-    always: phrase`Personal data are also transferred outside the EU and EEA, without limitation to particular countries.`,
-    may: phrase`Personal data may be transferred to any country, including countries outside the EU and EEA.`,
+    always: phrase`Personal data are also transferred outside the EU/EEA, without limitation to particular countries.`,
+    may: phrase`Personal data may be transferred to any country, including countries outside the EU/EEA.`,
     never: phrase`Personal data are not transferred to other countries.`,
   },
   within: {
@@ -41,10 +42,14 @@ export const transfers: TransfersPhrases = {
   country: phrase`Country of destination: ${slot('country')}.`,
   countries: phrase`Countries of destination: ${slot('countries')}.`,
   modes: {
-    storage: phrase`The data are stored outside the EU and EEA.`,
-    processing: phrase`The data are processed outside the EU and EEA.`,
-    access: phrase`The data can be accessed from outside the EU and EEA.`,
-    realTimeWithoutStorage: phrase`The processing outside the EU and EEA takes place in real time, and the data are not stored there permanently.`,
+    storage: phrase`The data are stored outside the EU/EEA.`,
+    processing: phrase`The data are processed outside the EU/EEA.`,
+    access: phrase`The data can be accessed from outside the EU/EEA.`,
+    realTimeWithoutStorage: phrase`The processing outside the EU/EEA takes place in real time, and the data are not stored there permanently.`,
+  },
+  modePairs: {
+    storageAndProcessing: phrase`The data are stored and otherwise processed outside the EU/EEA.`,
+    accessWithoutStorage: phrase`The data are processed from outside the EU/EEA by remote access in real time, and they are not stored there permanently.`,
   },
   stated: {
     adequate: phrase`The country of destination ensures an adequate level of protection.`,
@@ -59,10 +64,11 @@ export const transfers: TransfersPhrases = {
   decisionSuffixes: { EC: 'EC', EU: 'EU' },
   basedOnAdequacy: phrase`The transfer is based on an adequacy decision of the European Commission.`,
   basedOnDecision: phrase`The transfer is based on an adequacy decision (${slot('decision')}).`,
-  basedOnFramework: phrase`The transfer is based on the following framework: ${slot('framework')}, ${slot('decision')}.`,
-  withinScope: phrase`The recipient falls within the scope of the decision.`,
-  notWithinScope: phrase`The recipient does not fall within the scope of the decision.`,
+  basedOnFramework: phrase`The transfer is based on an adequacy decision of the European Commission: ${slot('framework')}, ${slot('decision')}.`,
+  withinScope: phrase`The recipient is covered by the adequacy decision.`,
+  notWithinScope: phrase`The recipient is not covered by the adequacy decision.`,
   listed: phrase`The recipient is on the list of participants in the framework.`,
+  listedWithinScope: phrase`The recipient is on the list of participants in the framework and is therefore covered by the decision.`,
   scc: phrase`The transfer is subject to the standard contractual clauses adopted by the European Commission.`,
   sccDetails: phrase`The transfer is subject to the standard contractual clauses adopted by the European Commission (${slot('details')}).`,
   sccModules: {
@@ -73,6 +79,8 @@ export const transfers: TransfersPhrases = {
   },
   safeguard: phrase`The transfer is subject to the following safeguard: ${slot('instrument')} (${slot('citation')}).`,
   derogation: phrase`The transfer is based on the following derogation for specific situations: ${slot('instrument')} (${slot('citation')}).`,
+  alternativeSafeguard: phrase`Alternatively, the transfer may be subject to the following safeguard: ${slot('instrument')} (${slot('citation')}).`,
+  alternativeDerogation: phrase`Alternatively, the transfer may be based on the following derogation for specific situations: ${slot('instrument')} (${slot('citation')}).`,
   instruments: {
     legal_instrument_public: phrase`a legally binding and enforceable instrument between public authorities or bodies`,
     bcr: phrase`binding corporate rules`,
@@ -95,7 +103,9 @@ export const transfers: TransfersPhrases = {
   alternative: phrase`The grounds for the transfer are alternatives.`,
   cumulative: phrase`The grounds for the transfer apply together.`,
   personsTold: phrase`Data subjects are informed of the transfer and of the compelling legitimate interests pursued.`,
-  copy: phrase`A copy of the safeguards can be requested as follows: ${slot('means')}.`,
+  copy: phrase`A copy of the safeguards can be requested ${slot('means')}.`,
+  copyFrom: phrase`A copy of the safeguards can be requested from: ${slot('contact')}.`,
+  copyFromBy: phrase`A copy of the safeguards can be requested ${slot('means')} from: ${slot('contact')}.`,
   copyAvailable: phrase`The safeguards are available here: ${slot('means')}.`,
   copyChannels: {
     post: phrase`by post`,
@@ -104,5 +114,5 @@ export const transfers: TransfersPhrases = {
     form: phrase`using a form`,
     web: phrase`through the website`,
   },
-  generalSafeguards: phrase`The following applies generally to transfers outside the EU and EEA.`,
+  generalSafeguards: phrase`The following applies generally to transfers outside the EU/EEA.`,
 };

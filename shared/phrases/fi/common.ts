@@ -46,7 +46,7 @@ export const common: CommonPhrases = {
     phrase`konserniyhtiöt (${slot('parent')})`,
   ),
   notNamedRecipient: phrase`nimeämätön vastaanottaja`,
-  eea: phrase`EU- tai ETA-alue`,
+  eea: phrase`EU- ja ETA-alue`,
   outsideEea: phrase`EU- ja ETA-alueen ulkopuolinen maa`,
   anywhere: phrase`mikä tahansa maa`,
   placeInCountry: phrase`${slot('country')} (${slot('place')})`,

@@ -3,7 +3,8 @@ import type { DirectMarketingPhrases } from '#shared/phrases/topics/direct-marke
 
 export const directMarketing: DirectMarketingPhrases = {
   heading: phrase`Suoramarkkinointi`,
-  channels: phrase`Suoramarkkinoinnissa käytetään seuraavia kanavia: ${slot('channels')}.`,
+  channel: phrase`Suoramarkkinointikanava: ${slot('channel')}.`,
+  channels: phrase`Suoramarkkinointikanavat: ${slot('channels')}.`,
   channelNames: {
     email: phrase`sähköposti`,
     sms: phrase`tekstiviesti`,

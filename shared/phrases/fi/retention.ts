@@ -66,7 +66,7 @@ export const retention: RetentionPhrases = {
   },
   endActionOwn: phrase`${slot('then')} ${slot('action')}.`,
   archiveStage: phrase`Säilytysaika koskee arkistoituja tietoja.`,
-  grounds: phrase`Säilytysajan oikeudellinen peruste: ${slot('laws')}.`,
+  grounds: phrase`Säilytysajan peruste: ${slot('laws')}.`,
   otherwise: phrase`muissa tapauksissa`,
   exception: phrase`poikkeus edellä sanotusta`,
 };

@@ -3,9 +3,10 @@ import type { TransfersPhrases } from '#shared/phrases/topics/transfers.ts';
 
 export const transfers: TransfersPhrases = {
   heading: phrase`Henkilötietojen siirrot EU- ja ETA-alueen ulkopuolelle`,
-  defaultEea: phrase`Henkilötietoja käsitellään ja säilytetään EU- tai ETA-alueella.`,
-  defaultEeaExcept: phrase`Henkilötietoja käsitellään ja säilytetään EU- tai ETA-alueella, lukuun ottamatta seuraavaksi kuvattua poikkeusta.`,
-  defaultEeaExceptions: phrase`Henkilötietoja käsitellään ja säilytetään EU- tai ETA-alueella, lukuun ottamatta seuraavaksi kuvattuja poikkeuksia.`,
+  defaultEea: phrase`Henkilötietoja käsitellään ja säilytetään EU- ja ETA-alueella.`,
+  defaultEeaOnly: phrase`Henkilötietoja käsitellään ja säilytetään EU- ja ETA-alueella. Niitä ei siirretä EU- ja ETA-alueen ulkopuolelle eikä kansainvälisille järjestöille.`,
+  defaultEeaExcept: phrase`Henkilötietoja käsitellään ja säilytetään EU- ja ETA-alueella, lukuun ottamatta seuraavaksi kuvattua poikkeusta.`,
+  defaultEeaExceptions: phrase`Henkilötietoja käsitellään ja säilytetään EU- ja ETA-alueella, lukuun ottamatta seuraavaksi kuvattuja poikkeuksia.`,
   defaultCountry: inflected(
     phrase`Henkilötietoja käsitellään ja säilytetään ${slot('country', 'inessive')}.`,
     phrase`Henkilötietoja käsitellään ja säilytetään seuraavassa maassa: ${slot('country')}.`,
@@ -46,6 +47,10 @@ export const transfers: TransfersPhrases = {
     access: phrase`Tietoihin on pääsy EU- ja ETA-alueen ulkopuolelta.`,
     realTimeWithoutStorage: phrase`Käsittely EU- ja ETA-alueen ulkopuolella tapahtuu reaaliaikaisesti, eikä tietoja tallenneta sinne pysyvästi.`,
   },
+  modePairs: {
+    storageAndProcessing: phrase`Tietoja käsitellään ja säilytetään EU- ja ETA-alueen ulkopuolella.`,
+    accessWithoutStorage: phrase`Tietoja käsitellään EU- ja ETA-alueen ulkopuolelta etäyhteydellä ja reaaliaikaisesti, eikä niitä tallenneta sinne pysyvästi.`,
+  },
   stated: {
     adequate: phrase`Kohdemaassa on riittävä tietosuojan taso.`,
     notAdequate: phrase`Kohdemaan tietosuojan tasoa ei ole todettu riittäväksi.`,
@@ -59,10 +64,11 @@ export const transfers: TransfersPhrases = {
   decisionSuffixes: { EC: 'EY', EU: 'EU' },
   basedOnAdequacy: phrase`Siirto perustuu Euroopan komission tekemään tietosuojan riittävyyttä koskevaan päätökseen.`,
   basedOnDecision: phrase`Siirto perustuu tietosuojan riittävyyttä koskevaan päätökseen (${slot('decision')}).`,
-  basedOnFramework: phrase`Siirto perustuu seuraavaan järjestelyyn: ${slot('framework')}, ${slot('decision')}.`,
-  withinScope: phrase`Vastaanottaja kuuluu päätöksen soveltamisalaan.`,
-  notWithinScope: phrase`Vastaanottaja ei kuulu päätöksen soveltamisalaan.`,
-  listed: phrase`Vastaanottaja on merkitty järjestelyn osallistujaluetteloon.`,
+  basedOnFramework: phrase`Siirto perustuu Euroopan komission tekemään tietosuojan riittävyyttä koskevaan päätökseen: ${slot('framework')}, ${slot('decision')}.`,
+  withinScope: phrase`Vastaanottaja kuuluu tietosuojan riittävyyttä koskevan päätöksen soveltamisalaan.`,
+  notWithinScope: phrase`Vastaanottaja ei kuulu tietosuojan riittävyyttä koskevan päätöksen soveltamisalaan.`,
+  listed: phrase`Vastaanottaja on järjestelyn osallistujaluettelossa.`,
+  listedWithinScope: phrase`Vastaanottaja on järjestelyn osallistujaluettelossa ja kuuluu siten päätöksen soveltamisalaan.`,
   scc: phrase`Siirrossa käytetään Euroopan komission hyväksymiä vakiosopimuslausekkeita.`,
   sccDetails: phrase`Siirrossa käytetään Euroopan komission hyväksymiä vakiosopimuslausekkeita (${slot('details')}).`,
   sccModules: {
@@ -73,6 +79,8 @@ export const transfers: TransfersPhrases = {
   },
   safeguard: phrase`Siirrossa käytetään seuraavaa suojatoimea: ${slot('instrument')} (${slot('citation')}).`,
   derogation: phrase`Siirto perustuu seuraavaan erityistilanteita koskevaan poikkeukseen: ${slot('instrument')} (${slot('citation')}).`,
+  alternativeSafeguard: phrase`Vaihtoehtoisesti siirrossa voidaan käyttää seuraavaa suojatoimea: ${slot('instrument')} (${slot('citation')}).`,
+  alternativeDerogation: phrase`Vaihtoehtoisesti siirto voi perustua seuraavaan erityistilanteita koskevaan poikkeukseen: ${slot('instrument')} (${slot('citation')}).`,
   instruments: {
     legal_instrument_public: phrase`viranomaisten tai julkisten elinten välinen oikeudellisesti sitova ja täytäntöönpanokelpoinen väline`,
     bcr: phrase`yritystä koskevat sitovat säännöt`,
@@ -95,7 +103,9 @@ export const transfers: TransfersPhrases = {
   alternative: phrase`Siirron perusteet ovat vaihtoehtoisia.`,
   cumulative: phrase`Siirron perusteita sovelletaan yhdessä.`,
   personsTold: phrase`Siirrosta ja siihen liittyvistä pakottavista oikeutetuista eduista ilmoitetaan rekisteröidyille.`,
-  copy: phrase`Jäljennöstä käytettävistä suojatoimista voi pyytää seuraavasti: ${slot('means')}.`,
+  copy: phrase`Jäljennöksen käytettävistä suojatoimista voi pyytää ${slot('means')}.`,
+  copyFrom: phrase`Jäljennöksen käytettävistä suojatoimista voi pyytää seuraavalta taholta: ${slot('contact')}.`,
+  copyFromBy: phrase`Jäljennöksen käytettävistä suojatoimista voi pyytää ${slot('means')} seuraavalta taholta: ${slot('contact')}.`,
   copyAvailable: phrase`Käytettävät suojatoimet ovat saatavilla seuraavassa: ${slot('means')}.`,
   copyChannels: {
     post: phrase`postitse`,

@@ -3,7 +3,8 @@ import type { DirectMarketingPhrases } from '#shared/phrases/topics/direct-marke
 
 export const directMarketing: DirectMarketingPhrases = {
   heading: phrase`Direkt marknadsföring`,
-  channels: phrase`För direkt marknadsföring används följande kanaler: ${slot('channels')}.`,
+  channel: phrase`Direkt marknadsföring sker via ${slot('channel')}.`,
+  channels: phrase`Direkt marknadsföring sker via ${slot('channels')}.`,
   channelNames: {
     email: phrase`e-post`,
     sms: phrase`textmeddelande`,

@@ -36,7 +36,7 @@ export const retention: RetentionPhrases = {
     phrase`${slot('then')} gäller följande: ${slot('action')}.`,
   ),
   archiveStage: phrase`Lagringstiden gäller arkiverade uppgifter.`,
-  grounds: phrase`Rättslig grund för lagringstiden: ${slot('laws')}.`,
+  grounds: phrase`Lagringstiden grundar sig på följande bestämmelser: ${slot('laws')}.`,
   otherwise: phrase`i övriga fall`,
   exception: phrase`undantag från det ovanstående`,
 };

@@ -2,10 +2,11 @@ import { inflected, phrase, slot } from '#shared/phrases/phrase.ts';
 import type { TransfersPhrases } from '#shared/phrases/topics/transfers.ts';
 
 export const transfers: TransfersPhrases = {
-  heading: phrase`Överföring av personuppgifter utanför EU och EES`,
-  defaultEea: phrase`Personuppgifter behandlas och lagras inom EU eller EES.`,
-  defaultEeaExcept: phrase`Personuppgifter behandlas och lagras inom EU eller EES, med det undantag som beskrivs härnäst.`,
-  defaultEeaExceptions: phrase`Personuppgifter behandlas och lagras inom EU eller EES, med de undantag som beskrivs härnäst.`,
+  heading: phrase`Överföring av personuppgifter utanför EU/EES`,
+  defaultEea: phrase`Personuppgifter behandlas och lagras inom EU/EES.`,
+  defaultEeaOnly: phrase`Personuppgifter behandlas och lagras inom EU/EES. De överförs inte till länder utanför EU/EES eller till internationella organisationer.`,
+  defaultEeaExcept: phrase`Personuppgifter behandlas och lagras inom EU/EES, med följande undantag.`,
+  defaultEeaExceptions: phrase`Personuppgifter behandlas och lagras inom EU/EES, med de undantag som anges nedan.`,
   defaultCountry: inflected(
     phrase`Personuppgifter behandlas och lagras ${slot('country', 'inessive')}.`,
     phrase`Personuppgifter behandlas och lagras i följande land: ${slot('country')}.`,
@@ -14,17 +15,17 @@ export const transfers: TransfersPhrases = {
     phrase`Personuppgifter behandlas och lagras ${slot('countries', 'inessive')}.`,
     phrase`Personuppgifter behandlas och lagras i följande länder: ${slot('countries')}.`,
   ),
-  defaultOutside: phrase`Personuppgifter behandlas och lagras utanför EU och EES.`,
+  defaultOutside: phrase`Personuppgifter behandlas och lagras utanför EU/EES.`,
   defaultAnywhere: phrase`Personuppgifter kan behandlas och lagras i vilket land som helst.`,
   exceptionsFollow: phrase`Från detta görs följande undantag.`,
   outside: {
-    always: phrase`Personuppgifter överförs till länder utanför EU och EES.`,
-    may: phrase`Personuppgifter kan överföras till länder utanför EU och EES.`,
-    never: phrase`Personuppgifter överförs inte till länder utanför EU och EES.`,
+    always: phrase`Personuppgifter överförs till länder utanför EU/EES.`,
+    may: phrase`Personuppgifter kan överföras till länder utanför EU/EES.`,
+    never: phrase`Personuppgifter överförs inte till länder utanför EU/EES.`,
   },
   anywhere: {
-    always: phrase`Personuppgifter överförs även till länder utanför EU och EES, och mottagarländerna har inte begränsats.`,
-    may: phrase`Personuppgifter kan överföras till vilket land som helst, även utanför EU och EES.`,
+    always: phrase`Personuppgifter överförs även till länder utanför EU/EES, och mottagarländerna har inte begränsats.`,
+    may: phrase`Personuppgifter kan överföras till vilket land som helst, även utanför EU/EES.`,
     never: phrase`Personuppgifter överförs inte till andra länder.`,
   },
   within: {
@@ -41,10 +42,14 @@ export const transfers: TransfersPhrases = {
   country: phrase`Mottagarland: ${slot('country')}.`,
   countries: phrase`Mottagarländer: ${slot('countries')}.`,
   modes: {
-    storage: phrase`Uppgifterna lagras utanför EU och EES.`,
-    processing: phrase`Uppgifterna behandlas utanför EU och EES.`,
-    access: phrase`Uppgifterna är åtkomliga från länder utanför EU och EES.`,
-    realTimeWithoutStorage: phrase`Behandlingen utanför EU och EES sker i realtid, och uppgifterna lagras inte permanent där.`,
+    storage: phrase`Uppgifterna lagras utanför EU/EES.`,
+    processing: phrase`Uppgifterna behandlas utanför EU/EES.`,
+    access: phrase`Uppgifterna är åtkomliga från länder utanför EU/EES.`,
+    realTimeWithoutStorage: phrase`Behandlingen utanför EU/EES sker i realtid, och uppgifterna lagras inte permanent där.`,
+  },
+  modePairs: {
+    storageAndProcessing: phrase`Uppgifterna lagras och behandlas även i övrigt utanför EU/EES.`,
+    accessWithoutStorage: phrase`Uppgifterna behandlas via fjärråtkomst från länder utanför EU/EES i realtid, och de lagras inte permanent där.`,
   },
   stated: {
     adequate: phrase`Mottagarlandet har en adekvat skyddsnivå.`,
@@ -59,10 +64,11 @@ export const transfers: TransfersPhrases = {
   decisionSuffixes: { EC: 'EG', EU: 'EU' },
   basedOnAdequacy: phrase`Överföringen grundar sig på Europeiska kommissionens beslut om adekvat skyddsnivå.`,
   basedOnDecision: phrase`Överföringen grundar sig på ett beslut om adekvat skyddsnivå (${slot('decision')}).`,
-  basedOnFramework: phrase`Överföringen grundar sig på ${slot('framework')}, ${slot('decision')}.`,
-  withinScope: phrase`Mottagaren omfattas av beslutet.`,
-  notWithinScope: phrase`Mottagaren omfattas inte av beslutet.`,
-  listed: phrase`Mottagaren är upptagen på listan över deltagarna.`,
+  basedOnFramework: phrase`Överföringen grundar sig på Europeiska kommissionens beslut om adekvat skyddsnivå: ${slot('framework')}, ${slot('decision')}.`,
+  withinScope: phrase`Mottagaren omfattas av beslutet om adekvat skyddsnivå.`,
+  notWithinScope: phrase`Mottagaren omfattas inte av beslutet om adekvat skyddsnivå.`,
+  listed: phrase`Mottagaren är upptagen på listan över deltagare.`,
+  listedWithinScope: phrase`Mottagaren är upptagen på listan över deltagare och omfattas därmed av beslutet.`,
   scc: phrase`Vid överföringen används de standardavtalsklausuler som Europeiska kommissionen har antagit.`,
   sccDetails: phrase`Vid överföringen används de standardavtalsklausuler som Europeiska kommissionen har antagit (${slot('details')}).`,
   sccModules: {
@@ -72,7 +78,9 @@ export const transfers: TransfersPhrases = {
     M4: phrase`modul 4: överföring från personuppgiftsbiträde till personuppgiftsansvarig`,
   },
   safeguard: phrase`Vid överföringen används följande skyddsåtgärd: ${slot('instrument')} (${slot('citation')}).`,
-  derogation: phrase`Överföringen grundar sig på följande undantag för särskilda situationer: ${slot('instrument')} (${slot('citation')}).`,
+  derogation: phrase`Överföringen grundar sig på följande undantag i särskilda situationer: ${slot('instrument')} (${slot('citation')}).`,
+  alternativeSafeguard: phrase`Alternativt kan följande skyddsåtgärd användas vid överföringen: ${slot('instrument')} (${slot('citation')}).`,
+  alternativeDerogation: phrase`Alternativt kan överföringen grunda sig på följande undantag i särskilda situationer: ${slot('instrument')} (${slot('citation')}).`,
   instruments: {
     legal_instrument_public: phrase`ett rättsligt bindande och verkställbart instrument mellan offentliga myndigheter eller organ`,
     bcr: phrase`bindande företagsbestämmelser`,
@@ -95,7 +103,9 @@ export const transfers: TransfersPhrases = {
   alternative: phrase`Grunderna för överföringen är alternativa.`,
   cumulative: phrase`Grunderna för överföringen tillämpas tillsammans.`,
   personsTold: phrase`De registrerade informeras om överföringen och om de tvingande berättigade intressen som eftersträvas.`,
-  copy: phrase`En kopia av de skyddsåtgärder som används kan begäras på följande sätt: ${slot('means')}.`,
+  copy: phrase`En kopia av de skyddsåtgärder som används kan begäras ${slot('means')}.`,
+  copyFrom: phrase`En kopia av de skyddsåtgärder som används kan begäras hos följande kontakt: ${slot('contact')}.`,
+  copyFromBy: phrase`En kopia av de skyddsåtgärder som används kan begäras ${slot('means')} hos följande kontakt: ${slot('contact')}.`,
   copyAvailable: phrase`De skyddsåtgärder som används finns tillgängliga här: ${slot('means')}.`,
   copyChannels: {
     post: phrase`per post`,
@@ -104,5 +114,5 @@ export const transfers: TransfersPhrases = {
     form: phrase`med ett formulär`,
     web: phrase`via webbplatsen`,
   },
-  generalSafeguards: phrase`För överföringar till länder utanför EU och EES gäller allmänt följande.`,
+  generalSafeguards: phrase`För överföringar till länder utanför EU/EES gäller allmänt följande.`,
 };

@@ -8,6 +8,7 @@ type OptOut = Entry['optOuts'][number]['when'];
 /** Direct marketing by channel, with its permission and opt-outs: Arts. 13(1)(c), 21(2) and 21(3). */
 export type DirectMarketingPhrases = {
   readonly heading: Phrase;
+  readonly channel: Phrase<'channel'>;
   readonly channels: Phrase<'channels'>;
   readonly channelNames: Readonly<Record<Entry['channels'][number], Phrase>>;
   readonly permission: Readonly<Record<Permission, Phrase>>;

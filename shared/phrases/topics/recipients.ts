@@ -30,8 +30,11 @@ export type RecipientsPhrases = {
   readonly purposesInSection: Phrase<'statement' | 'section'>;
   readonly purpose: Phrase<'statement' | 'purpose'>;
   readonly purposes: Phrase<'statement' | 'purposes'>;
+  readonly purposeIs: Phrase<'purpose'>;
   readonly purposesAre: Phrase<'purposes'>;
-  readonly ownPurpose: Phrase<'purpose'>;
+  /** A statement (without its full stop) with a purpose of the recipient's own, and the same by itself. */
+  readonly ownPurpose: Phrase<'statement' | 'purpose'>;
+  readonly ownPurposeIs: Phrase<'purpose'>;
   readonly data: Phrase<'data'>;
   readonly subjects: Phrase<'subjects'>;
   readonly fromSystems: Phrase<'systems'>;

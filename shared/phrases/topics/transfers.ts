@@ -9,6 +9,8 @@ type ByModality = Readonly<Record<Modality, Phrase>>;
 export type TransfersPhrases = {
   readonly heading: Phrase;
   readonly defaultEea: Phrase;
+  /** The same, and that nothing leaves the EEA. */
+  readonly defaultEeaOnly: Phrase;
   readonly defaultEeaExcept: Phrase;
   readonly defaultEeaExceptions: Phrase;
   readonly defaultCountry: Phrase<'country'>;
@@ -28,6 +30,7 @@ export type TransfersPhrases = {
   readonly country: Phrase<'country'>;
   readonly countries: Phrase<'countries'>;
   readonly modes: Readonly<Record<Transfer['modes'][number], Phrase>>;
+  readonly modePairs: Readonly<Record<'storageAndProcessing' | 'accessWithoutStorage', Phrase>>;
   readonly stated: { readonly adequate: Phrase; readonly notAdequate: Phrase };
   /** Art. 45 as the law tables have it. */
   readonly adequacyDecided: Phrase<'decision'>;
@@ -45,16 +48,23 @@ export type TransfersPhrases = {
   readonly withinScope: Phrase;
   readonly notWithinScope: Phrase;
   readonly listed: Phrase;
+  readonly listedWithinScope: Phrase;
   readonly scc: Phrase;
   readonly sccDetails: Phrase<'details'>;
   readonly sccModules: Readonly<Record<'M1' | 'M2' | 'M3' | 'M4', Phrase>>;
   readonly safeguard: Phrase<'instrument' | 'citation'>;
   readonly derogation: Phrase<'instrument' | 'citation'>;
+  /** The same as an alternative to what is said before. */
+  readonly alternativeSafeguard: Phrase<'instrument' | 'citation'>;
+  readonly alternativeDerogation: Phrase<'instrument' | 'citation'>;
   readonly instruments: Readonly<Record<Exclude<InstrumentId, 'adequacy'>, Phrase>>;
   readonly alternative: Phrase;
   readonly cumulative: Phrase;
   readonly personsTold: Phrase;
+  /** By a channel, and from somebody. */
   readonly copy: Phrase<'means'>;
+  readonly copyFrom: Phrase<'contact'>;
+  readonly copyFromBy: Phrase<'contact' | 'means'>;
   readonly copyAvailable: Phrase<'means'>;
   readonly copyChannels: Readonly<Record<'post' | 'email' | 'phone' | 'form' | 'web', Phrase>>;
   readonly generalSafeguards: Phrase;

@@ -151,7 +151,7 @@ describe('data in a notice', () => {
         'Seuraavia henkilötietoja käsitellään kaikissa tarkoituksissa:',
         '- nimi',
         '- puhelinnumero',
-        'Seuraavia henkilötietoja käsitellään tarkoituksittain:',
+        'Käsiteltävät henkilötiedot tarkoituksittain:',
         '- Riidat: puhelun tallenne, mukaan lukien ääni',
         '- Kehitys: chat-keskustelun sisältö',
       ],
@@ -160,7 +160,7 @@ describe('data in a notice', () => {
 
   it('prints data of the register once, without copying it to its purposes', async () => {
     expect(await lines('en', { a: [use('name')], register: [use('phone')] })).toEqual([
-      'The following personal data are processed for each purpose:',
+      'Personal data processed for each purpose:',
       '- Disputes: name',
       'The following personal data are also processed:',
       '- telephone number',
@@ -223,14 +223,14 @@ describe('data in a notice', () => {
       form: 'pseudonymised',
     });
     expect((await lines('fi', { register: [noted] }))[1]).toBe(
-      '- nimi (asiakkaiden osalta; käsitellään mahdollisesti; pseudonymisoidussa muodossa)',
+      '- nimi (asiakkaiden osalta; tarvittaessa; pseudonymisoidussa muodossa)',
     );
   });
 
   it('marks special categories with their Article, in derived notices only', async () => {
     const register = [use('name'), use('health')];
     expect((await lines('en', { register })).at(-1)).toBe(
-      'The following data belong to special categories of personal data (Article 9(1) of the General Data Protection Regulation): health data.',
+      'The following belong to special categories of personal data (Article 9(1) of the General Data Protection Regulation): health data.',
     );
     expect((await lines('en', { register }, { content: 'asStated' })).at(-1)).toBe('- health data');
   });

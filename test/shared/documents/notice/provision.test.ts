@@ -57,15 +57,15 @@ describe('provision of data in a notice', () => {
   it.each([
     [
       'fi',
-      'Henkilötietojen antaminen on sopimuksen tekemisen edellyttämä vaatimus. Rekisteröidyllä ei ole velvollisuutta antaa tietoja. Tietojen antamatta jättämisen seuraukset: sopimusta ei voida tehdä. Asian voi hoitaa myös ottamalla yhteyttä: Neuvonta Oy, 010 123.',
+      'Tietojen antaminen on sopimuksen tekemisen edellytys, mutta rekisteröidyn ei ole pakko antaa tietoja. Jos tietoja ei anneta, sopimusta ei voida tehdä. Asian voi hoitaa myös ottamalla yhteyttä: Neuvonta Oy, 010 123.',
     ],
     [
       'sv',
-      'Tillhandahållandet av personuppgifter är ett krav som är nödvändigt för att ingå ett avtal. Den registrerade är inte skyldig att lämna uppgifterna. Följder om uppgifterna inte lämnas: avtalet kan inte ingås. Ärendet kan också skötas genom kontakt med: Neuvonta Oy, 010 123.',
+      'Uppgifterna är nödvändiga för att ett avtal ska kunna ingås, men den registrerade är inte skyldig att lämna dem. Om uppgifterna inte lämnas gäller följande: avtalet kan inte ingås. Ärendet kan också skötas genom kontakt med: Neuvonta Oy, 010 123.',
     ],
     [
       'en',
-      'The provision of personal data is a requirement necessary to enter into a contract. The data subject is not obliged to provide the data. Consequences of failure to provide the data: the contract cannot be concluded. The matter can also be dealt with by contacting: Neuvonta Oy, 010 123.',
+      'The data are necessary to enter into a contract, but the data subject is not obliged to provide them. If the data are not provided, the contract cannot be concluded. The matter can also be dealt with by contacting: Neuvonta Oy, 010 123.',
     ],
   ] as const)(
     'tells the requirement, the consequence and another way (%s)',
@@ -74,6 +74,22 @@ describe('provision of data in a notice', () => {
       expect(linesOf(sectionOf(built, 'provision'))).toEqual([sentence]);
     },
   );
+
+  it('says once that data are given voluntarily, and takes a sentence on the consequence as it is', async () => {
+    const voluntary = {
+      kind: 'voluntary' as const,
+      obliged: answered(false),
+      consequence: words(
+        'Ilman tiliä palvelua voi käyttää puhelimitse.',
+        'Utan konto kan tjänsten användas per telefon.',
+        'Without an account the service can be used by telephone.',
+      ),
+    };
+    const built = await tree('fi', { provision: answered(voluntary) });
+    expect(linesOf(sectionOf(built, 'provision'))).toEqual([
+      'Henkilötietojen antaminen on vapaaehtoista. Ilman tiliä palvelua voi käyttää puhelimitse.',
+    ]);
+  });
 
   it('names the data that a requirement of its own concerns', async () => {
     const built = await tree('en', {
@@ -109,17 +125,17 @@ describe('direct marketing in a notice', () => {
   it.each([
     [
       'fi',
-      'Suoramarkkinoinnissa käytetään seuraavia kanavia: sähköposti ja tekstiviesti. Suoramarkkinointi perustuu olemassa olevaan asiakassuhteeseen. Suoramarkkinoinnin voi kieltää milloin tahansa seuraavasti: viestin linkistä. Suoramarkkinointi on kiellettävä joka kerta erikseen.',
+      'Suoramarkkinointikanavat: sähköposti ja tekstiviesti. Suoramarkkinointi perustuu olemassa olevaan asiakassuhteeseen. Suoramarkkinoinnin voi kieltää milloin tahansa seuraavasti: viestin linkistä. Suoramarkkinointi on kiellettävä joka kerta erikseen.',
       'Rekisteröidyllä on oikeus milloin tahansa vastustaa henkilötietojensa käsittelyä suoramarkkinointia varten (yleisen tietosuoja-asetuksen 21 artiklan 2 kohta).',
     ],
     [
       'sv',
-      'För direkt marknadsföring används följande kanaler: e-post och textmeddelande. Den direkta marknadsföringen grundar sig på ett befintligt kundförhållande. Direkt marknadsföring kan avböjas när som helst på följande sätt: via länken i meddelandet. Direkt marknadsföring måste avböjas särskilt varje gång.',
+      'Direkt marknadsföring sker via e-post och textmeddelande. Den direkta marknadsföringen grundar sig på ett befintligt kundförhållande. Direkt marknadsföring kan avböjas när som helst på följande sätt: via länken i meddelandet. Direkt marknadsföring måste avböjas särskilt varje gång.',
       'Den registrerade har rätt att när som helst göra invändningar mot behandling av personuppgifter för direkt marknadsföring (artikel 21.2 i den allmänna dataskyddsförordningen).',
     ],
     [
       'en',
-      'The following channels are used for direct marketing: e-mail and text message. Direct marketing is based on an existing customer relationship. It is possible to opt out of direct marketing at any time, as follows: by the link in the message. Opting out of direct marketing must be repeated each time.',
+      'Channels used for direct marketing: e-mail and text message. Direct marketing is based on an existing customer relationship. It is possible to opt out of direct marketing at any time, as follows: by the link in the message. Opting out of direct marketing must be repeated each time.',
       'Data subjects have the right to object at any time to the processing of their personal data for direct marketing (Article 21(2) of the General Data Protection Regulation).',
     ],
   ] as const)(

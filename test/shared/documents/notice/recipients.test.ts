@@ -75,15 +75,15 @@ describe('recipients in a notice', () => {
   it.each([
     [
       'fi',
-      'Pilvi Oy (Suomi): Henkilötietoja siirretään käsiteltäväksi kohdassa 1 kuvattuja tarkoituksia varten. Vastaanottajan tehtävä: ylläpito. Vastaanottaja käsittelee tietoja henkilötietojen käsittelijänä rekisterinpitäjän lukuun. Kunkin vastaanottajan kanssa tehdään erillinen sopimus henkilötietojen käsittelystä. Sopimuksen noudattamista valvotaan.',
+      'Pilvi Oy (Suomi): Henkilötietoja siirretään käsiteltäväksi kohdassa 1 kuvattuja tarkoituksia varten. Tehtävä: ylläpito. Tietoja käsitellään henkilötietojen käsittelijänä rekisterinpitäjän lukuun. Vastaanottajan kanssa on tehty sopimus henkilötietojen käsittelystä. Sopimuksen noudattamista valvotaan.',
     ],
     [
       'sv',
-      'Pilvi Oy (Finland): Personuppgifter överförs för att behandlas för de ändamål som beskrivs i avsnitt 1. Mottagarens uppgift: drift. Mottagaren behandlar uppgifterna i egenskap av personuppgiftsbiträde för den personuppgiftsansvariges räkning. Ett separat avtal om behandling av personuppgifter ingås med varje mottagare. Efterlevnaden av avtalet övervakas.',
+      'Pilvi Oy (Finland): Personuppgifter lämnas till mottagaren för behandling för de ändamål som beskrivs i avsnitt 1. Uppdrag: drift. Uppgifterna behandlas för den personuppgiftsansvariges räkning (personuppgiftsbiträde). Behandlingen regleras i ett personuppgiftsbiträdesavtal med mottagaren. Efterlevnaden av avtalet övervakas.',
     ],
     [
       'en',
-      'Pilvi Oy (Finland): Personal data are transferred for processing for the purposes described in section 1. The recipient’s task: hosting. The recipient processes the data as a processor on behalf of the controller. A separate data processing agreement is concluded with each recipient. Compliance with the agreement is monitored.',
+      'Pilvi Oy (Finland): Personal data are provided to the recipient for processing for the purposes described in section 1. Service provided: hosting. The data are processed on behalf of the controller (processor). A data processing agreement has been concluded with the recipient. Compliance with the agreement is monitored.',
     ],
   ] as const)(
     'tells a processor, its agreement and its oversight (%s)',
@@ -161,7 +161,7 @@ describe('recipients in a notice', () => {
       [
         'Henkilötietoja annetaan vain seuraaville vastaanottajille:',
         '- Pilvi Oy: Henkilötietoja luovutetaan seuraavaa tarkoitusta varten: Riidat.',
-        '- Palvelin: Henkilötietoja siirretään seuraavaa tarkoitusta varten: Kehitys. Tämä koskee seuraavia tietoja: lokitiedot.',
+        '- Palvelin: Henkilötietoja siirretään seuraavaa tarkoitusta varten: Kehitys. Tiedot, joita tämä koskee: lokitiedot.',
       ],
     ],
     [
@@ -169,7 +169,7 @@ describe('recipients in a notice', () => {
       [
         'Personuppgifter lämnas endast till följande mottagare:',
         '- Pilvi Oy: Personuppgifter lämnas ut för följande ändamål: Tvister.',
-        '- Servern: Personuppgifter skickas för följande ändamål: Utveckling. Detta gäller följande uppgifter: loggdata.',
+        '- Servern: Personuppgifter skickas för följande ändamål: Utveckling. Uppgifter som detta gäller: loggdata.',
       ],
     ],
     [
@@ -177,7 +177,7 @@ describe('recipients in a notice', () => {
       [
         'Personal data are shared only with the following recipients:',
         '- Pilvi Oy: Personal data are disclosed for the following purpose: Disputes.',
-        '- The server: Personal data are sent for the following purpose: Development. This concerns the following data: log data.',
+        '- The server: Personal data are sent for the following purpose: Development. Data concerned: log data.',
       ],
     ],
   ] as const)('says of a closed list that it is closed (%s)', async (language, expected) => {
@@ -209,6 +209,35 @@ describe('recipients in a notice', () => {
     ]);
   });
 
+  it('lists a sub-processor right behind its processor', async () => {
+    const unstated = { kind: 'notStated' as const };
+    const first: Disclosure = { id: 'first', recipient: party('cloud'), purpose: unstated };
+    const other: Disclosure = { id: 'other', recipient: others, purpose: unstated };
+    const onward: Disclosure = {
+      id: 'onward',
+      recipient: auditors,
+      from: { kind: 'recipient', disclosure: 'first' },
+      purpose: unstated,
+    };
+    const told = await lines('fi', [onward, first, other]);
+    expect(told.slice(1).map((line) => line.split(':')[0])).toEqual([
+      '- Pilvi Oy',
+      '- Tarkastajat',
+      '- Muut rekisterinpitäjät',
+    ]);
+  });
+
+  it('does not call a class of recipients an independent controller', async () => {
+    const unstated = { kind: 'notStated' as const };
+    const role = answered('controller' as const);
+    expect(await lines('fi', [{ recipient: others, role, purpose: unstated }])).toEqual([
+      'Muut rekisterinpitäjät: Henkilötietoja luovutetaan.',
+    ]);
+    expect(await lines('fi', [{ recipient: party('cloud'), role, purpose: unstated }])).toEqual([
+      'Pilvi Oy: Henkilötietoja luovutetaan. Vastaanottaja toimii itsenäisenä rekisterinpitäjänä.',
+    ]);
+  });
+
   it('tells from whom a recipient has the data, and what binds it', async () => {
     const first: Disclosure = {
       id: 'first',
@@ -224,7 +253,7 @@ describe('recipients in a notice', () => {
     };
     const [, , second] = await lines('fi', [first, onward]);
     expect(second).toBe(
-      '- Tarkastajat: Henkilötietoja luovutetaan. Vastaanottaja käyttää tietoja omaan tarkoitukseensa: tutkimus. Tiedot antaa edelleen seuraava vastaanottaja: Pilvi Oy. Vastaanottajan velvoitteet: salassapito.',
+      '- Tarkastajat: Henkilötietoja luovutetaan vastaanottajan omaan käyttötarkoitukseen: tutkimus. Tiedot toimittaa vastaanottajalle Pilvi Oy. Velvoitteet: salassapito.',
     );
   });
 });

@@ -116,15 +116,15 @@ describe('retention in a notice', () => {
   it.each([
     [
       'fi',
-      'Tietoja säilytetään lain nojalla 6 vuoden ajan tallentamisesta. Säilytysajan oikeudellinen peruste: kirjanpitolaki (1336/1997), 2 luku 10 §.',
+      'Tietoja säilytetään lain nojalla 6 vuoden ajan tallentamisesta. Säilytysajan peruste: kirjanpitolaki (1336/1997) 2 luku 10 §.',
     ],
     [
       'sv',
-      'Uppgifterna lagras med stöd av lag i 6 år från lagringen. Rättslig grund för lagringstiden: bokföringslagen (1336/1997), 2 kap. 10 §.',
+      'Uppgifterna lagras med stöd av lag i 6 år från lagringen. Lagringstiden grundar sig på följande bestämmelser: bokföringslagen (1336/1997) 2 kap. 10 §.',
     ],
     [
       'en',
-      'The data are kept by law for 6 years from recording. Legal ground for the retention period: Accounting Act (1336/1997), chapter 2, section 10.',
+      'The data are kept, as required by law, for 6 years from recording. Basis for the retention period: Accounting Act (1336/1997), chapter 2, section 10.',
     ],
   ] as const)('tells a statutory period with its ground (%s)', async (language, sentence) => {
     const rule: Rule = {

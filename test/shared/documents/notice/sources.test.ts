@@ -70,11 +70,11 @@ describe('sources in a notice', () => {
     ],
     [
       'sv',
-      'Uppgifterna samlas in direkt från den registrerade i samband med supporthändelsen. Samtalssystemet registrerar och behandlar automatiskt de uppgifter som beskrivs i avsnitt 1.',
+      'Uppgifterna samlas in direkt från den registrerade i samband med supporthändelsen. Följande system registrerar och behandlar automatiskt de uppgifter som beskrivs i avsnitt 1: samtalssystemet.',
     ],
     [
       'en',
-      'The data are collected directly from the data subject in connection with the support event. The call system automatically records and processes the data described in section 1.',
+      'The data are collected directly from the data subject in connection with the support event. The following system automatically records and processes the data described in section 1: the call system.',
     ],
   ] as const)('tells the person, the occasion and the system (%s)', async (language, sentence) => {
     const source: Source = {
@@ -90,18 +90,18 @@ describe('sources in a notice', () => {
   it.each([
     [
       'fi',
-      'Tietoja voidaan saada suoraan tai välillisesti työnantajalta. Lähde ei ole yleisesti saatavilla.',
-      'Rekisteröidylle annetaan käsittelyä koskevat tiedot kohtuullisen ajan kuluessa ja viimeistään kuukauden kuluttua henkilötietojen saamisesta.',
+      'Tietoja voidaan saada suoraan tai välillisesti työnantajalta.',
+      'Rekisteröidylle annetaan käsittelyä koskevat tiedot kohtuullisen ajan kuluessa, viimeistään kuukauden kuluttua henkilötietojen saamisesta.',
     ],
     [
       'sv',
-      'Uppgifter kan erhållas direkt eller indirekt från arbetsgivaren. Källan är inte allmänt tillgänglig.',
-      'Den registrerade får information om behandlingen inom en rimlig period och senast inom en månad efter det att personuppgifterna har erhållits.',
+      'Uppgifter kan erhållas direkt eller indirekt från arbetsgivaren.',
+      'Den registrerade får information om behandlingen inom en rimlig period, dock senast inom en månad efter det att personuppgifterna har erhållits.',
     ],
     [
       'en',
-      'Data may be obtained directly or indirectly from the employer. The source is not publicly accessible.',
-      'Data subjects are informed of the processing within a reasonable period and at the latest within one month after the personal data have been obtained.',
+      'Data may be obtained directly or indirectly from the employer.',
+      'Data subjects are informed of the processing within a reasonable period, at the latest within one month after the personal data have been obtained.',
     ],
   ] as const)(
     'tells a third party, and when persons are informed (%s)',
@@ -118,6 +118,11 @@ describe('sources in a notice', () => {
       expect(await lines(language, [source])).toEqual(sentences);
     },
   );
+
+  it('does not call what arises on an occasion the person’s own doing', async () => {
+    const source: Source = { id: 'work', kind: answered('observed'), occasion: support };
+    expect(await lines('fi', [source])).toEqual(['Tiedot kertyvät tukitapahtuman yhteydessä.']);
+  });
 
   it('says of several sources which data each supplies', async () => {
     const sources: Source[] = [

@@ -70,22 +70,22 @@ describe('transfers in a notice', () => {
     [
       'fi',
       [
-        'Henkilötietoja käsitellään ja säilytetään EU- tai ETA-alueella, lukuun ottamatta seuraavaksi kuvattua poikkeusta.',
-        'Poikkeus – Cloud Inc.: Henkilötietoja siirretään EU- ja ETA-alueen ulkopuolelle, kun palveluun soitetaan. Tämä koskee seuraavia tietoja: puhelun tallenne. Käsittely EU- ja ETA-alueen ulkopuolella tapahtuu reaaliaikaisesti, eikä tietoja tallenneta sinne pysyvästi. Ennen tietojen siirtämistä tehdään seuraavaa: tunnisteiden poistaminen. Poistettavia tunnisteita ovat seuraavat: puhelinnumero.',
+        'Henkilötietoja käsitellään ja säilytetään EU- ja ETA-alueella, lukuun ottamatta seuraavaksi kuvattua poikkeusta.',
+        'Poikkeus – Cloud Inc.: Henkilötietoja siirretään EU- ja ETA-alueen ulkopuolelle, kun palveluun soitetaan. Tiedot, joita tämä koskee: puhelun tallenne. Käsittely EU- ja ETA-alueen ulkopuolella tapahtuu reaaliaikaisesti, eikä tietoja tallenneta sinne pysyvästi. Ennen tietojen siirtämistä tehdään seuraavaa: tunnisteiden poistaminen. Poistettavia tunnisteita ovat seuraavat: puhelinnumero.',
       ],
     ],
     [
       'sv',
       [
-        'Personuppgifter behandlas och lagras inom EU eller EES, med det undantag som beskrivs härnäst.',
-        'Undantag – Cloud Inc.: Personuppgifter överförs till länder utanför EU och EES när någon ringer. Detta gäller följande uppgifter: samtalsinspelning. Behandlingen utanför EU och EES sker i realtid, och uppgifterna lagras inte permanent där. Innan uppgifterna överförs vidtas följande åtgärder: borttagning av identifierare. Till de identifierare som tas bort hör följande: telefonnummer.',
+        'Personuppgifter behandlas och lagras inom EU/EES, med följande undantag.',
+        'Undantag – Cloud Inc.: Personuppgifter överförs till länder utanför EU/EES när någon ringer. Uppgifter som detta gäller: samtalsinspelning. Behandlingen utanför EU/EES sker i realtid, och uppgifterna lagras inte permanent där. Innan uppgifterna överförs vidtas följande åtgärder: borttagning av identifierare. Till de identifierare som tas bort hör följande: telefonnummer.',
       ],
     ],
     [
       'en',
       [
-        'Personal data are processed and stored in the EU or EEA, apart from the exception described next.',
-        'Exception – Cloud Inc.: Personal data are transferred outside the EU and EEA when the service is called. This concerns the following data: call recording. The processing outside the EU and EEA takes place in real time, and the data are not stored there permanently. Before the data are transferred, the following is carried out: removal of identifiers. The identifiers removed include the following: telephone number.',
+        'Personal data are processed and stored in the EU/EEA, with the following exception.',
+        'Exception – Cloud Inc.: Personal data are transferred outside the EU/EEA when the service is called. Data concerned: call recording. The processing outside the EU/EEA takes place in real time, and the data are not stored there permanently. Before the data are transferred, the following is carried out: removal of identifiers. The identifiers removed include the following: telephone number.',
       ],
     ],
   ] as const)(
@@ -130,15 +130,15 @@ describe('transfers in a notice', () => {
   it.each([
     [
       'fi',
-      'Cloud Inc.: Henkilötietoja siirretään EU- ja ETA-alueen ulkopuolelle. Kohdemaa: Intia. Euroopan komissio ei ole tehnyt kohdemaasta tietosuojan riittävyyttä koskevaa päätöstä. Siirrossa käytetään Euroopan komission hyväksymiä vakiosopimuslausekkeita (komission täytäntöönpanopäätös (EU) 2021/914, moduuli 2: siirto rekisterinpitäjältä henkilötietojen käsittelijälle). Jäljennöstä käytettävistä suojatoimista voi pyytää seuraavasti: sähköpostitse.',
+      'Cloud Inc.: Henkilötietoja siirretään EU- ja ETA-alueen ulkopuolelle. Kohdemaa: Intia. Euroopan komissio ei ole tehnyt kohdemaasta tietosuojan riittävyyttä koskevaa päätöstä. Siirrossa käytetään Euroopan komission hyväksymiä vakiosopimuslausekkeita (komission täytäntöönpanopäätös (EU) 2021/914, moduuli 2: siirto rekisterinpitäjältä henkilötietojen käsittelijälle). Jäljennöksen käytettävistä suojatoimista voi pyytää sähköpostitse.',
     ],
     [
       'sv',
-      'Cloud Inc.: Personuppgifter överförs till länder utanför EU och EES. Mottagarland: Indien. Europeiska kommissionen har inte fattat något beslut om adekvat skyddsnivå för mottagarlandet. Vid överföringen används de standardavtalsklausuler som Europeiska kommissionen har antagit (kommissionens genomförandebeslut (EU) 2021/914, modul 2: överföring från personuppgiftsansvarig till personuppgiftsbiträde). En kopia av de skyddsåtgärder som används kan begäras på följande sätt: per e-post.',
+      'Cloud Inc.: Personuppgifter överförs till länder utanför EU/EES. Mottagarland: Indien. Europeiska kommissionen har inte fattat något beslut om adekvat skyddsnivå för mottagarlandet. Vid överföringen används de standardavtalsklausuler som Europeiska kommissionen har antagit (kommissionens genomförandebeslut (EU) 2021/914, modul 2: överföring från personuppgiftsansvarig till personuppgiftsbiträde). En kopia av de skyddsåtgärder som används kan begäras per e-post.',
     ],
     [
       'en',
-      'Cloud Inc.: Personal data are transferred outside the EU and EEA. Country of destination: India. The European Commission has not adopted an adequacy decision for the country of destination. The transfer is subject to the standard contractual clauses adopted by the European Commission (Commission Implementing Decision (EU) 2021/914, Module Two: transfer controller to processor). A copy of the safeguards can be requested as follows: by e-mail.',
+      'Cloud Inc.: Personal data are transferred outside the EU/EEA. Country of destination: India. The European Commission has not adopted an adequacy decision for the country of destination. The transfer is subject to the standard contractual clauses adopted by the European Commission (Commission Implementing Decision (EU) 2021/914, Module Two: transfer controller to processor). A copy of the safeguards can be requested by e-mail.',
     ],
   ] as const)(
     'derives decision and module of clauses from the day and the roles (%s)',
@@ -160,7 +160,7 @@ describe('transfers in a notice', () => {
       mechanisms: [{ instrument: 'scc_commission' }],
     };
     expect(await lines('en', [transfer], { content: 'asStated' })).toEqual([
-      'Cloud Inc.: Personal data are transferred outside the EU and EEA. Country of destination: India. The transfer is subject to the standard contractual clauses adopted by the European Commission.',
+      'Cloud Inc.: Personal data are transferred outside the EU/EEA. Country of destination: India. The transfer is subject to the standard contractual clauses adopted by the European Commission.',
     ]);
   });
 
@@ -172,7 +172,7 @@ describe('transfers in a notice', () => {
     };
     const [told] = await lines('en', [transfer], { listed: true });
     expect(told).toContain(
-      'The transfer is based on the following framework: EU-U.S. Data Privacy Framework, Commission Implementing Decision (EU) 2023/1795. The recipient is on the list of participants in the framework.',
+      'The transfer is based on an adequacy decision of the European Commission: EU-U.S. Data Privacy Framework, Commission Implementing Decision (EU) 2023/1795. The recipient is on the list of participants in the framework.',
     );
   });
 
@@ -189,6 +189,16 @@ describe('transfers in a notice', () => {
     const transfer: Transfer = { disclosure: 'hosting', location: to('US') };
     const [between] = await lines('en', [transfer], { asOf: '2021-05-01' });
     expect(between).toContain('has not adopted an adequacy decision');
+  });
+
+  it('says that nothing leaves the EEA where all data stay there', async () => {
+    const register = { defaultLocation: answered({ kind: 'eea' }) };
+    expect(await lines('fi', [], { register })).toEqual([
+      'Henkilötietoja käsitellään ja säilytetään EU- ja ETA-alueella. Niitä ei siirretä EU- ja ETA-alueen ulkopuolelle eikä kansainvälisille järjestöille.',
+    ]);
+    expect(await lines('fi', [], { register, content: 'asStated' })).toEqual([
+      'Henkilötietoja käsitellään ja säilytetään EU- ja ETA-alueella.',
+    ]);
   });
 
   it('names a derogation with its Article, alternatives and the condition of a copy', async () => {
@@ -209,7 +219,7 @@ describe('transfers in a notice', () => {
       }),
     };
     expect(await lines('fi', [transfer])).toEqual([
-      'Cloud Inc.: Henkilötietoja voidaan siirtää EU- ja ETA-alueen ulkopuolelle. Siirrossa käytetään seuraavaa suojatoimea: yritystä koskevat sitovat säännöt (yleisen tietosuoja-asetuksen 46 artiklan 2 kohdan b alakohta). Siirto perustuu seuraavaan erityistilanteita koskevaan poikkeukseen: rekisteröidyn nimenomainen suostumus ehdotettuun siirtoon (yleisen tietosuoja-asetuksen 49 artiklan 1 kohdan a alakohta). Siirron perusteet ovat vaihtoehtoisia. Jäljennöstä käytettävistä suojatoimista voi pyytää seuraavasti: sähköpostitse, jos pyyntö perustellaan.',
+      'Cloud Inc.: Henkilötietoja voidaan siirtää EU- ja ETA-alueen ulkopuolelle. Siirrossa käytetään seuraavaa suojatoimea: yritystä koskevat sitovat säännöt (yleisen tietosuoja-asetuksen 46 artiklan 2 kohdan b alakohta). Vaihtoehtoisesti siirto voi perustua seuraavaan erityistilanteita koskevaan poikkeukseen: rekisteröidyn nimenomainen suostumus ehdotettuun siirtoon (yleisen tietosuoja-asetuksen 49 artiklan 1 kohdan a alakohta). Jäljennöksen käytettävistä suojatoimista voi pyytää sähköpostitse, jos pyyntö perustellaan.',
     ]);
   });
 
