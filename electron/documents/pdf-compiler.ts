@@ -47,12 +47,13 @@ export function openPdfCompiler(
     const { output: source, diagnostics } = renderTypst(tree);
     options.onPhase?.('layout');
     const laidOut = layOut(compiler, join(noFolder, `document-${jobs}.typ`), source);
+    // Before writing, which needs none of it, so that the two never take memory together.
+    compiler.evictCache(source.length > largeSource ? 0 : keptGenerations);
     options.onPhase?.('writing');
     const written = laidOut.ok
       ? write(compiler, laidOut.value, options.standard, creationTime(tree))
       : laidOut;
     compiler.resetShadow();
-    compiler.evictCache(source.length > largeSource ? 0 : keptGenerations);
     return written.ok ? ok({ bytes: written.value, diagnostics }) : written;
   };
 }

@@ -78,7 +78,7 @@ function lists(): string {
   list(..items)
 }
 #let bullet = box(width: 0.9em, text(weight: 200, "•"))
-#let cl(..items) = terms(separator: [], indent: 0.2em, hanging-indent: 0.9em, spacing: 0.62em, ..items.pos().map(item => terms.item(bullet, item)))
+#let cl(..items) = terms(separator: [], indent: 0.2em, hanging-indent: 0.9em, spacing: 0.8em, ..items.pos().map(item => terms.item(bullet, item)))
 #let en(numbers, ..items) = {
   show enum: set par(spacing: 0.8em)
   show enum: set block(spacing: 0.9em)
@@ -149,7 +149,7 @@ function contents({ colors, sizes }: Theme): string {
   set heading(bookmarked: false)
   show outline.entry.where(level: 1): set block(above: 0.85em)
   show outline.entry.where(level: 1): set text(weight: 600)
-  set outline.entry(fill: pad(left: 0.4em, right: 0.5em, repeat(gap: 0.28em, text(fill: ${color(colors.muted)}, weight: 400, "."))))
+  set outline.entry(fill: pad(left: 0.4em, right: 0.5em, line(length: 100%, stroke: (paint: ${color(colors.muted)}, thickness: 0.7pt, dash: (0.01pt, 3pt), cap: "round"))))
   outline(title: title, depth: depth, indent: auto)
 }`;
 }

@@ -80,6 +80,20 @@ describe('Typst source', () => {
     expect(bodyOf(paragraph('Luovutamme:'), list)).toBe('leadin(par("Luovutamme:"))\nli("kohta")');
   });
 
+  it('sets bullet lists in cells in their own, lighter way', () => {
+    const item = { origin: [], id: null, number: null, children: [paragraph('kohta')] };
+    const list: Block = { kind: 'list', origin: [], marker: 'bullet', items: [item, item] };
+    const row = { origin: [], label: [text('Tiedot')], citation: null, value: [list] };
+    const table: Block = {
+      kind: 'fieldTable',
+      origin: [],
+      caption: [],
+      captionVisible: false,
+      rows: [row],
+    };
+    expect(bodyOf(table)).toBe('ft(fl("Tiedot"),cl("kohta","kohta"))');
+  });
+
   it('sets each part of a text in a family that has it', () => {
     expect(bodyOf(paragraph('a → ☐ b'))).toBe('par({"a ";ma("→");" ";sy("☐");" b"})');
   });
