@@ -70,8 +70,9 @@ function createTable<Type extends RecordType>(type: Type): Table<Type> {
     update: (next, changed) => {
       const lists: { readonly [Each in RecordType]: readonly RecordOf<Each>[] } = next;
       if (lists[type] === list) return;
+      const before = list;
       list = lists[type];
-      takeIn(type, list, { byId, byOwner, changed });
+      takeIn(type, before, list, { byId, byOwner, changed });
     },
   };
 }
@@ -109,29 +110,47 @@ type Taking<Item> = {
 
 function takeIn<Item extends AnyRecord>(
   type: RecordType,
+  before: readonly Item[],
   list: readonly Item[],
   { byId, byOwner, changed }: Taking<Item>,
 ): void {
   const owners = new Set<string>();
-  const touch = (id: string, record: Item) => {
-    changed.add(`${type}/${id}`);
+  const touch = (record: Item) => {
+    changed.add(`${type}/${record.id}`);
     for (const owner of ownersOf(record)) owners.add(owner);
   };
-  const gone = new Map(byId);
-  for (const record of list) {
-    const before = gone.get(record.id);
-    gone.delete(record.id);
-    if (before === record) continue;
-    if (before !== undefined) touch(record.id, before);
-    touch(record.id, record);
-    byId.set(record.id, record);
-  }
-  for (const [id, record] of gone) {
-    touch(id, record);
-    byId.delete(id);
+  for (const [gone, come] of differences(before, list, byId)) {
+    if (gone !== undefined) touch(gone);
+    if (come !== undefined) touch(come);
+    if (come !== undefined) byId.set(come.id, come);
+    else if (gone !== undefined) byId.delete(gone.id);
   }
   regroup(list, owners, byOwner);
   for (const owner of owners) changed.add(`${type}@${owner}`);
+}
+
+/** What was before and what is now, for each record that is not the same; an edit in place is seen at once. */
+function differences<Item extends AnyRecord>(
+  before: readonly Item[],
+  list: readonly Item[],
+  byId: ReadonlyMap<string, Item>,
+): readonly (readonly [Item | undefined, Item | undefined])[] {
+  const isInPlace =
+    before.length === list.length && list.every(({ id }, index) => before[index]?.id === id);
+  if (isInPlace) {
+    return list.flatMap((record, index) =>
+      before[index] === record ? [] : [[before[index], record] as const],
+    );
+  }
+  const ids = new Set<string>(list.map(({ id }) => id));
+  const gone = before
+    .filter(({ id }) => !ids.has(id))
+    .map((record) => [record, undefined] as const);
+  const come = list.flatMap((record) => {
+    const known = byId.get(record.id);
+    return known === record ? [] : [[known, record] as const];
+  });
+  return [...gone, ...come];
 }
 
 function regroup<Item extends AnyRecord>(

@@ -1,3 +1,4 @@
+import { describe, expect, it } from 'vitest';
 import { checkWorkspace } from '#shared/checks/run-checks.ts';
 import type { Finding, FindingCode } from '#shared/checks/finding.ts';
 import { smallWorkspace } from '#test/support/small-workspace.ts';
@@ -33,7 +34,24 @@ export function findingsOf(
 }
 
 /** What a rule makes of a workspace. */
-export function outcome(findings: readonly Finding[]): 'silent' | 'asks' | 'finds' {
+function outcome(findings: readonly Finding[]): 'silent' | 'asks' | 'finds' {
   if (findings.length === 0) return 'silent';
   return findings.every(({ dueIf }) => dueIf !== null) ? 'asks' : 'finds';
+}
+
+/** States the three behaviours of each rule as tests. */
+export function describeRules(cases: readonly RuleCase[]): void {
+  describe.each(cases)('$code', ({ code, asOf, triggers, field, spares, whenUnknown, ...rest }) => {
+    it('is found', () => {
+      expect(findingsOf(code, triggers, asOf).map((each) => each.field)).toContain(field);
+    });
+
+    it('is not found where it just does not apply', () => {
+      expect(findingsOf(code, spares, asOf)).toEqual([]);
+    });
+
+    it('guesses nothing where the fact is unknown', () => {
+      expect(outcome(findingsOf(code, rest.unknown, asOf))).toBe(whenUnknown);
+    });
+  });
 }

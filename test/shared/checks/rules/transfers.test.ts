@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   answered,
   type Changes,
+  describeRules,
   findingsOf,
-  outcome,
   type RuleCase,
   unknown,
 } from '#test/shared/checks/rule-cases.ts';
@@ -223,19 +223,7 @@ const cases: readonly RuleCase[] = [
   },
 ];
 
-describe.each(cases)('$code', ({ code, asOf, triggers, field, spares, whenUnknown, ...rest }) => {
-  it('is found', () => {
-    expect(findingsOf(code, triggers, asOf).map((each) => each.field)).toContain(field);
-  });
-
-  it('is not found where it just does not apply', () => {
-    expect(findingsOf(code, spares, asOf)).toEqual([]);
-  });
-
-  it('guesses nothing where the fact is unknown', () => {
-    expect(outcome(findingsOf(code, rest.unknown, asOf))).toBe(whenUnknown);
-  });
-});
+describeRules(cases);
 
 describe('a transfer to a company under the Privacy Shield', () => {
   it.each([
