@@ -157,7 +157,7 @@ export function basesOf(activity: Activity): readonly PlacedBasis[] {
 }
 
 /** The data uses of one activity that hold data, with their places. */
-export function usesOf(activity: Activity): readonly PlacedUse[] {
+function usesOf(activity: Activity): readonly PlacedUse[] {
   return activity.dataUses.filter(isProcessed).map((use) => ({
     activity,
     use,

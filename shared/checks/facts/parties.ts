@@ -9,7 +9,7 @@ export function isReachable(point: ContactPoint, party: Party): boolean {
 }
 
 /** Whether a postal address has at least one line. */
-export function hasAddress(party: Party): boolean {
+function hasAddress(party: Party): boolean {
   return party.addresses.some(({ lines }) => lines.some((line) => line.trim() !== ''));
 }
 

@@ -10,8 +10,3 @@ export function hasWording(wording: Wording | null): boolean {
   if (wording === null) return false;
   return 'item' in wording || hasText(wording.text);
 }
-
-/** The words of a text for a finding: in the first of the languages that has any. Never printed in documents. */
-export function anyText(text: LocalizedText): string {
-  return Object.values(text).find((entry) => entry.text.trim() !== '')?.text ?? '';
-}
