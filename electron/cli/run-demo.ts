@@ -15,22 +15,17 @@ const showings: readonly Showing[] = [
     sample: 'print-fleet',
     options: ['--document', 'notice', '--register', 'all', '--country', 'FI', ...everyFormat],
   },
-  { sample: 'kunta', options: ['--document', 'notice', '--register', 'all', ...everyFormat] },
   {
     sample: 'kunta',
     options: [
       '--document',
-      'record',
+      'all',
       '--register',
       'workspace',
       '--copy',
       'authority',
       ...everyFormat,
     ],
-  },
-  {
-    sample: 'kunta',
-    options: ['--document', 'processor-record', '--register', 'workspace', ...everyFormat],
   },
 ];
 

@@ -55,11 +55,6 @@ export const runtimeDependencies: Readonly<Record<string, ClassifiedDependency>>
     licence: 'MIT',
     reason: 'synchronous ZIP and text-to-bytes without Node or the web',
   },
-  immer: {
-    class: 'pure',
-    licence: 'MIT',
-    reason: 'patches and their inverse are undo, journal and write-through',
-  },
   tsx: {
     class: 'node',
     licence: 'MIT',
