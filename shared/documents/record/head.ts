@@ -46,7 +46,7 @@ export function recordHead(
         : [say(record.ofRegister, { register: registerName(context, only) })]),
       [lawLine(context)],
       ...datedLines(context, version),
-      sayPlain(isInternal ? record.copy.internal : record.copy.authority),
+      ...(isInternal ? [] : [sayPlain(record.copyForAuthority)]),
     ],
   };
 }

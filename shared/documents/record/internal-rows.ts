@@ -1,5 +1,6 @@
 import type { LegalBasis } from '#shared/model/legal-basis.ts';
 import type { Source } from '#shared/model/source.ts';
+import { paragraph } from '#shared/documents/block.ts';
 import { originOf, type Place, placeOf } from '#shared/documents/context.ts';
 import { formatDay } from '#shared/documents/date.ts';
 import { gdprCitation, text } from '#shared/documents/inline.ts';
@@ -7,14 +8,23 @@ import { lawTerms } from '#shared/documents/law-term.ts';
 import { localized, wordingTerm } from '#shared/documents/localized.ts';
 import { locationTerm } from '#shared/documents/location-term.ts';
 import { marked } from '#shared/documents/mark.ts';
-import { partyName, partyTerm } from '#shared/documents/party-term.ts';
+import { partyName, partyTerm, partyTerms } from '#shared/documents/party-term.ts';
 import { systemTerm } from '#shared/documents/record-term.ts';
-import { say, sayPlain } from '#shared/documents/say.ts';
+import { say, sayPlain, sentences } from '#shared/documents/say.ts';
 import { selectionTerm } from '#shared/documents/scope-term.ts';
-import { plainTerm } from '#shared/documents/term.ts';
+import { joinTerms, plainTerm } from '#shared/documents/term.ts';
+import { plainText } from '#shared/documents/tree-text.ts';
 import type { Block, Inline } from '#shared/documents/tree.ts';
 import { citeArticle } from '#shared/phrases/citation.ts';
-import { cellOf, conditionNotes, joinedBy, noted, opening, semicolons } from './cell-text.ts';
+import {
+  cellOf,
+  conditionNotes,
+  joinedBy,
+  noted,
+  opening,
+  paragraphOf,
+  semicolons,
+} from './cell-text.ts';
 import type { RecordEntry } from './entries.ts';
 import type { RecordContext } from './record-context.ts';
 import type { Placed } from './register-facts.ts';
@@ -50,7 +60,7 @@ function basisWords(context: RecordContext, { place, field, item }: Placed<Legal
   ];
   const words = semicolons([
     ...grounds,
-    ...interests(context, place, field, item),
+    ...interestWords(context, place, field, item),
     item.laws.length === 0 ? [] : lawTerms(context, place, `${field}/laws`, item.laws).base,
     localized(context, place, `${field}/justification`, item.justification),
   ]);
@@ -60,11 +70,10 @@ function basisWords(context: RecordContext, { place, field, item }: Placed<Legal
     data === undefined
       ? opening(plainTerm(words))
       : say(common.labelled, { label: opening(data), statement: words });
-  return noted(
-    context,
+  return joinedBy(', ', [
     scoped,
-    conditionNotes(context, place, `${field}/condition`, item.condition),
-  );
+    ...conditionNotes(context, place, `${field}/condition`, item.condition),
+  ]);
 }
 
 type GdprPlace = Parameters<typeof gdprCitation>[0];
@@ -82,17 +91,40 @@ function ground(
   return marked(noted(context, sayPlain(phrase), [[article(context, place)]]), origin);
 }
 
-function interests(
+/** Each interest once, with all who have it. */
+function interestWords(
   context: RecordContext,
   place: Place,
   field: string,
   basis: LegalBasis,
 ): readonly (readonly Inline[])[] {
-  return basis.interests.map(({ id, what }) => {
-    const at = `${field}/interests/${id}/what`;
-    return what === null
-      ? marked(sayPlain(context.phrases.legalBases.interestIsPurpose), originOf(place, at))
-      : wordingTerm(context, place, at, what).base;
+  const { legalBases } = context.phrases;
+  const named = basis.interests.map(({ id, what, whose }) => {
+    const at = `${field}/interests/${id}`;
+    const interest =
+      what === null
+        ? marked(sayPlain(legalBases.interestIsPurpose), originOf(place, `${at}/what`))
+        : wordingTerm(context, place, `${at}/what`, what).base;
+    const holders = whose.length === 0 ? [] : [partyTerms(context, place, `${at}/whose`, whose)];
+    return { interest, holders };
+  });
+  const groups = new Map<string, typeof named>();
+  for (const entry of named) {
+    const key = plainText(entry.interest);
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return [...groups.values()].map((group) => {
+    const holders = group.flatMap((entry) => entry.holders);
+    const [first, ...others] = group;
+    const interest = marked(
+      first?.interest ?? [],
+      ...others.flatMap((other) => paragraph(other.interest).origin),
+    );
+    if (holders.length === 0) return interest;
+    return say(legalBases.interestOf, {
+      interest,
+      holder: joinTerms(holders, context.phrases.format),
+    });
   });
 }
 
@@ -113,17 +145,19 @@ function sourceWords(context: RecordContext, source: Source): readonly Inline[] 
         : [];
     const isPublic =
       source.publiclyAccessible.state === 'answered' && source.publiclyAccessible.value;
-    const words = party === undefined ? opening(plainTerm(kind)) : opening(party);
+    const origin = party === undefined ? opening(plainTerm(kind)) : opening(party);
+    const words =
+      source.occasion === null
+        ? origin
+        : say(recordRows.occasion, {
+            source: plainTerm(origin),
+            occasion: wordingTerm(context, place, 'occasion', source.occasion),
+          });
     return plainTerm(
       noted(context, words, [
         isPublic
           ? marked(sayPlain(recordRows.publiclyAccessible), originOf(place, 'publiclyAccessible'))
           : [],
-        source.occasion === null
-          ? []
-          : say(recordRows.occasion, {
-              occasion: wordingTerm(context, place, 'occasion', source.occasion),
-            }),
         ...source.collectingSystems.map((id) => systemTerm(context, context.index.system(id)).base),
         ...conditionNotes(context, place, 'condition', source.condition),
       ]),
@@ -188,16 +222,22 @@ export function dpiaCell(context: RecordContext, entry: RecordEntry): readonly B
           originOf(place, 'dpia/needed'),
         )
       : [];
-  return cellOf([
-    needed,
-    localized(context, place, 'dpia/reasonWhyNot', dpia.reasonWhyNot),
-    dpia.reference === ''
-      ? []
-      : say(recordRows.dpiaReference, {
-          reference: [text(dpia.reference, [originOf(place, 'dpia/reference')])],
-        }),
-    assessmentTitle(context, dpia.assessment),
-  ]);
+  const title = assessmentTitle(context, dpia.assessment);
+  const isNeeded = dpia.needed.state === 'answered' && dpia.needed.value;
+  const isOpen = isNeeded && title.length === 0 && dpia.reference === '';
+  return paragraphOf(
+    sentences(
+      needed,
+      localized(context, place, 'dpia/reasonWhyNot', dpia.reasonWhyNot),
+      title.length === 0 ? [] : say(recordRows.dpiaAssessment, { assessment: title }),
+      dpia.reference === ''
+        ? []
+        : say(recordRows.dpiaReference, {
+            reference: [text(dpia.reference, [originOf(place, 'dpia/reference')])],
+          }),
+      isOpen ? marked(sayPlain(recordRows.dpiaNotMade), originOf(place, 'dpia/assessment')) : [],
+    ),
+  );
 }
 
 function assessmentTitle(context: RecordContext, id: string | null): readonly Inline[] {

@@ -6,6 +6,7 @@ import { locationTerm } from '#shared/documents/location-term.ts';
 import { marked } from '#shared/documents/mark.ts';
 import { partyName, partyTerm } from '#shared/documents/party-term.ts';
 import { say, sayPlain } from '#shared/documents/say.ts';
+import { selectionTerm } from '#shared/documents/scope-term.ts';
 import { joinTerms, plainTerm, type Term } from '#shared/documents/term.ts';
 import type { Block, Inline, ListItem } from '#shared/documents/tree.ts';
 import { keepersOf } from './acting-parties.ts';
@@ -51,13 +52,32 @@ function recipientItem(context: RecordContext, applied: AppliedRule<Disclosure>)
         ? plainTerm(say(context.phrases.recordRows.notDisclosed, { recipient }))
         : recipient;
     const notes = notesOf(context, rule);
-    const line = opening(ruleTerm(context, place, applied, { words, notes }));
+    const line = recipientLine(context, applied, words, notes);
     const description =
       context.audience === 'internal'
         ? localizedParagraphs(context, place, 'description', rule.description, rule.links)
         : [];
     return listItem({ blocks: [paragraph(line), ...description] });
   });
+}
+
+/** The recipient first, and behind it the data that it receives; an exception says what it is an exception for. */
+function recipientLine(
+  context: RecordContext,
+  applied: AppliedRule<Disclosure>,
+  words: Term,
+  notes: readonly (readonly Inline[])[],
+): readonly Inline[] {
+  const { rule, manner } = applied;
+  const place = placeOf('disclosures', rule);
+  const data = selectionTerm(context, place, 'scope/dataCategories', rule.scope.dataCategories);
+  if (manner === 'exception' || manner === 'rest' || data === undefined) {
+    return opening(ruleTerm(context, place, applied, { words, notes }));
+  }
+  const unscoped = { ...rule.scope, dataCategories: { kind: 'notStated' as const } };
+  const bare = { ...applied, rule: { ...rule, scope: unscoped } };
+  const name = opening(ruleTerm(context, place, bare, { words, notes }));
+  return say(context.phrases.common.labelled, { label: name, statement: data });
 }
 
 function nameAndService(context: RecordContext, disclosure: Disclosure): Term {

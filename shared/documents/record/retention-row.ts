@@ -32,10 +32,7 @@ function retentionItem(context: RecordContext, applied: AppliedRule<RetentionRul
   const { rule, manner } = applied;
   return context.itemOnce(`retention ${rule.id} ${manner}`, () => {
     const place = placeOf('retentionRules', rule);
-    const periods = semicolons([
-      ...periodsOf(context, place, rule),
-      endAction(context, place, rule),
-    ]);
+    const periods = withEnd(context, place, rule, semicolons(periodsOf(context, place, rule)));
     const withGrounds =
       rule.grounds.length === 0
         ? periods
@@ -44,15 +41,21 @@ function retentionItem(context: RecordContext, applied: AppliedRule<RetentionRul
               grounds: lawTerms(context, place, 'grounds', rule.grounds),
             }),
           ]);
-    const words = plainTerm(about(context, place, rule, withGrounds));
-    const line = opening(ruleTerm(context, place, applied, { words, notes: [] }));
+    const about = plainTerm(subjectOf(context, place, rule, withGrounds));
+    const line = opening(ruleTerm(context, place, applied, { words: about, notes: [] }));
     const statement = localizedParagraphs(context, place, 'statement', rule.statement, rule.links);
-    return listItem({ blocks: [paragraph(line), ...statement] });
+    const [first, ...more] = statement;
+    if (first === undefined) return listItem(line);
+    const words = say(context.phrases.recordRows.withStatement, {
+      words: line,
+      statement: first.content,
+    });
+    return listItem({ blocks: [paragraph(words), ...more] });
   });
 }
 
 /** What the period is about, where the rule names a kind of information or the stage of archiving. */
-function about(
+function subjectOf(
   context: RecordContext,
   place: Place,
   rule: RetentionRule,
@@ -89,7 +92,7 @@ function periodsOf(
     const field = `outcomes/value/${id}`;
     return noted(
       context,
-      outcomeWords(context, place, `${field}/outcome`, outcome),
+      outcomeWords(context, place, `${field}/outcome`, outcome, isErasedAtEnd(rule)),
       conditionNotes(context, place, `${field}/condition`, condition),
     );
   });
@@ -100,6 +103,7 @@ function outcomeWords(
   place: Place,
   field: string,
   outcome: RetentionOutcome,
+  isErased: boolean,
 ): readonly Inline[] {
   const { recordRows } = context.phrases;
   switch (outcome.kind) {
@@ -114,7 +118,7 @@ function outcomeWords(
     case 'while':
       return wordingTerm(context, place, `${field}/state`, outcome.state).base;
     case 'until':
-      return untilWords(context, place, field, outcome);
+      return untilWords(context, place, field, outcome, isErased);
     case 'statutory':
       return statutoryWords(context, place, field, outcome);
     case 'criteria':
@@ -150,12 +154,14 @@ function untilWords(
   place: Place,
   field: string,
   outcome: Extract<RetentionOutcome, { kind: 'until' }>,
+  isErased: boolean,
 ): readonly Inline[] {
   const { recordRows } = context.phrases;
   const event = wordingTerm(context, place, `${field}/event`, outcome.event);
   if (outcome.within === null) return say(recordRows.until, { event });
   const period = durationTerm(context, place, `${field}/within`, outcome.within);
-  return say(recordRows.untilWithin, { event, period });
+  if (!isErased) return say(recordRows.untilWithin, { event, period });
+  return marked(say(recordRows.erasedWithin, { event, period }), originOf(place, 'endAction'));
 }
 
 function statutoryWords(
@@ -177,14 +183,36 @@ function statutoryWords(
   });
 }
 
-/** What becomes of the data then, in the words of the record or in one word. */
-function endAction(context: RecordContext, place: Place, rule: RetentionRule): readonly Inline[] {
+/** The periods and what becomes of the data then, in the words of the record or in one word. */
+function withEnd(
+  context: RecordContext,
+  place: Place,
+  rule: RetentionRule,
+  periods: readonly Inline[],
+): readonly Inline[] {
   if (rule.endActionWording !== null) {
-    return wordingTerm(context, place, 'endActionWording', rule.endActionWording).base;
+    const own = wordingTerm(context, place, 'endActionWording', rule.endActionWording);
+    return semicolons([periods, own.base]);
   }
-  if (rule.endAction.state !== 'answered') return [];
-  return marked(
-    sayPlain(context.phrases.recordRows.endActions[rule.endAction.value]),
+  if (rule.endAction.state !== 'answered' || (isErasedAtEnd(rule) && saysErasure(rule))) {
+    return periods;
+  }
+  const { recordRows } = context.phrases;
+  const action = marked(
+    sayPlain(recordRows.endActions[rule.endAction.value]),
     originOf(place, 'endAction'),
+  );
+  return periods.length === 0 ? action : say(recordRows.thenEnds, { periods, action });
+}
+
+function isErasedAtEnd({ endAction, endActionWording }: RetentionRule): boolean {
+  return endActionWording === null && endAction.state === 'answered' && endAction.value === 'erase';
+}
+
+/** Whether all periods say themselves that the data is erased. */
+function saysErasure({ outcomes }: RetentionRule): boolean {
+  return (
+    outcomes.state === 'answered' &&
+    outcomes.value.every(({ outcome }) => outcome.kind === 'until' && outcome.within !== null)
   );
 }

@@ -8,6 +8,7 @@ import type { RecordTemplate } from '#shared/documents/template.ts';
 import type { Term } from '#shared/documents/term.ts';
 import type { Block, FieldRow, Inline, Section } from '#shared/documents/tree.ts';
 import { opening } from './cell-text.ts';
+import { commonMeasures, commonMeasuresSection, ownMeasuresRow } from './common-measures.ts';
 import type { RecordEntry, RecordPart } from './entries.ts';
 import type { RecordContext } from './record-context.ts';
 import type { RecordRowName } from './row-names.ts';
@@ -20,7 +21,10 @@ export function rowsOf(context: RecordContext, template: RecordTemplate): readon
   return [...template.rows[role], ...additions].map((name) => rowFrame(context, name));
 }
 
-/** The sheets of a register: one for each activity, and one for what is tied to none. */
+/**
+ * The sheets of a register: one for each activity, and one for what is tied to none. Measures that all
+ * activities share stand before them.
+ */
 export function sheets(
   context: RecordContext,
   part: RecordPart,
@@ -29,10 +33,19 @@ export function sheets(
   const untied = part.untied === null ? undefined : untiedRows(context, part.untied, rows);
   const told = new Set<RecordRowName>(untied?.map(({ name }) => name));
   const pointer = part.untied === null ? [] : seeUntied(context, part.untied);
+  const frame = rows.find(({ name }) => name === 'measures');
+  const common = frame === undefined ? undefined : commonMeasures(part);
+  const head =
+    frame === undefined || common === undefined
+      ? null
+      : commonMeasuresSection(context, part, common, frame, numbering(context));
   const own = part.entries.map((entry) => {
-    const entryRows = rows.map((row) =>
-      recordRow(context, entry, row, told.has(row.name) ? pointer : []),
-    );
+    const entryRows = rows.map((frameOfRow) => {
+      const row = recordRow(context, entry, frameOfRow, told.has(frameOfRow.name) ? pointer : []);
+      return row === null || common === undefined || frameOfRow.name !== 'measures'
+        ? row
+        : ownMeasuresRow(context, entry, common, row);
+    });
     return sheet(context, entry, present(entryRows));
   });
   const shared =
@@ -45,7 +58,7 @@ export function sheets(
             untied.map(({ row }) => row),
           ),
         ];
-  return present([...own, ...shared]);
+  return present([head, ...own, ...shared]);
 }
 
 /** What a sheet is headed with. */

@@ -7,10 +7,7 @@ export const record: RecordPhrases = {
     processor: phrase`Record of processing activities as processor`,
   },
   ofRegister: phrase`Register: ${slot('register')}`,
-  copy: {
-    authority: phrase`Copy for the supervisory authority`,
-    internal: phrase`Internal copy`,
-  },
+  copyForAuthority: phrase`Copy for the supervisory authority`,
   classification: phrase`Internal`,
   dated: phrase`Dated ${slot('date')}`,
   cover: {
@@ -43,6 +40,7 @@ export const record: RecordPhrases = {
   registerControllers: phrase`Controller: ${slot('controllers')}`,
   registerProcessors: phrase`Processor: ${slot('processors')}`,
   untied: phrase`Information not tied to a single processing activity`,
+  commonMeasures: phrase`Security measures common to all processing activities of the register`,
   seeUntied: phrase`See section ${slot('section')}`,
   openRoles: phrase`Processing activities whose role is open`,
   openRolesLead: phrase`For the following processing activities it is not known whether the organisation acts as controller or as processor. They are not part of this record until the role has been established.`,

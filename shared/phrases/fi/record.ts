@@ -7,10 +7,7 @@ export const record: RecordPhrases = {
     processor: phrase`Seloste käsittelytoimista henkilötietojen käsittelijänä`,
   },
   ofRegister: phrase`Rekisteri: ${slot('register')}`,
-  copy: {
-    authority: phrase`Valvontaviranomaista varten laadittu kappale`,
-    internal: phrase`Organisaation sisäinen kappale`,
-  },
+  copyForAuthority: phrase`Valvontaviranomaista varten laadittu kappale`,
   classification: phrase`Sisäinen`,
   dated: phrase`Päivätty ${slot('date')}`,
   cover: {
@@ -43,6 +40,7 @@ export const record: RecordPhrases = {
   registerControllers: phrase`Rekisterinpitäjä: ${slot('controllers')}`,
   registerProcessors: phrase`Henkilötietojen käsittelijä: ${slot('processors')}`,
   untied: phrase`Tiedot, joita ei ole liitetty yksittäiseen käsittelytoimeen`,
+  commonMeasures: phrase`Kaikkia rekisterin käsittelytoimia koskevat turvatoimet`,
   seeUntied: phrase`Ks. kohta ${slot('section')}`,
   openRoles: phrase`Käsittelytoimet, joissa rooli on avoin`,
   openRolesLead: phrase`Seuraavista käsittelytoimista ei ole tietoa, toimitaanko niissä rekisterinpitäjänä vai henkilötietojen käsittelijänä. Ne eivät sisälly tähän selosteeseen ennen kuin rooli on selvitetty.`,

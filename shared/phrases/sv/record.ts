@@ -3,16 +3,13 @@ import type { RecordPhrases } from '#shared/phrases/topics/record.ts';
 
 export const record: RecordPhrases = {
   title: {
-    controller: phrase`Register över behandling i egenskap av personuppgiftsansvarig`,
-    processor: phrase`Register över behandling i egenskap av personuppgiftsbiträde`,
+    controller: phrase`Register över behandling – personuppgiftsansvarig`,
+    processor: phrase`Register över kategorier av behandling – personuppgiftsbiträde`,
   },
-  ofRegister: phrase`Personregister: ${slot('register')}`,
-  copy: {
-    authority: phrase`Exemplar för tillsynsmyndigheten`,
-    internal: phrase`Internt exemplar`,
-  },
+  ofRegister: phrase`Register: ${slot('register')}`,
+  copyForAuthority: phrase`Exemplar för tillsynsmyndigheten`,
   classification: phrase`Internt`,
-  dated: phrase`Daterat ${slot('date')}`,
+  dated: phrase`Daterat den ${slot('date')}`,
   cover: {
     controller: phrase`Personuppgiftsansvarig`,
     controllers: phrase`Personuppgiftsansvariga`,
@@ -43,6 +40,7 @@ export const record: RecordPhrases = {
   registerControllers: phrase`Personuppgiftsansvarig: ${slot('controllers')}`,
   registerProcessors: phrase`Personuppgiftsbiträde: ${slot('processors')}`,
   untied: phrase`Uppgifter som inte är knutna till en enskild behandling`,
+  commonMeasures: phrase`Säkerhetsåtgärder som gäller all behandling i registret`,
   seeUntied: phrase`Se avsnitt ${slot('section')}`,
   openRoles: phrase`Behandlingar där rollen är öppen`,
   openRolesLead: phrase`För följande behandlingar är det inte klarlagt om organisationen är personuppgiftsansvarig eller personuppgiftsbiträde. De ingår inte i detta register förrän rollen har klarlagts.`,

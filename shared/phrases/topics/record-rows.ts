@@ -86,6 +86,10 @@ export type RecordRowsPhrases = {
   readonly statutoryFrom: Phrase<'start'>;
   readonly until: Phrase<'event'>;
   readonly untilWithin: Phrase<'event' | 'period'>;
+  readonly erasedWithin: Phrase<'event' | 'period'>;
+  /** What becomes of the data when the period is over. */
+  readonly thenEnds: Phrase<'periods' | 'action'>;
+  readonly withStatement: Phrase<'words' | 'statement'>;
   readonly criteria: Phrase<'criteria'>;
   readonly notStored: Phrase;
   readonly otherData: Phrase;
@@ -111,10 +115,12 @@ export type RecordRowsPhrases = {
     readonly derived: Phrase;
   };
   readonly publiclyAccessible: Phrase;
-  readonly occasion: Phrase<'occasion'>;
+  readonly occasion: Phrase<'source' | 'occasion'>;
   readonly dpiaNeeded: Phrase;
   readonly dpiaNotNeeded: Phrase;
   readonly dpiaReference: Phrase<'reference'>;
+  readonly dpiaAssessment: Phrase<'assessment'>;
+  readonly dpiaNotMade: Phrase;
   readonly profiling: Phrase;
   readonly solelyAutomated: Phrase;
   readonly since: Phrase<'date'>;

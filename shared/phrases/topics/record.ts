@@ -4,8 +4,8 @@ import type { Phrase } from '#shared/phrases/phrase.ts';
 export type RecordPhrases = {
   readonly title: { readonly controller: Phrase; readonly processor: Phrase };
   readonly ofRegister: Phrase<'register'>;
-  readonly copy: { readonly authority: Phrase; readonly internal: Phrase };
-  /** Printed in the running head of the internal copy. */
+  readonly copyForAuthority: Phrase;
+  /** Marks the internal copy. */
   readonly classification: Phrase;
   readonly dated: Phrase<'date'>;
   readonly cover: {
@@ -37,6 +37,7 @@ export type RecordPhrases = {
   readonly registerProcessors: Phrase<'processors'>;
   /** Facts of a register that are tied to no single activity. */
   readonly untied: Phrase;
+  readonly commonMeasures: Phrase;
   readonly seeUntied: Phrase<'section'>;
   readonly openRoles: Phrase;
   readonly openRolesLead: Phrase;

@@ -89,7 +89,7 @@ describe('one flow seen from both sides', () => {
         ],
       },
       {
-        label: 'Categories of processing',
+        label: 'Categories of processing carried out on behalf of the controller',
         citation: 'Article 30(2)(b)',
         value: ['Call transcription'],
       },
@@ -136,7 +136,6 @@ describe('the title block', () => {
         'Rekisteri: Uutiskirje',
         'Yleisen tietosuoja-asetuksen 30 artiklan 1 kohta',
         'Päivätty 21.11.2026',
-        'Organisaation sisäinen kappale',
       ],
       classification: 'Sisäinen',
       kind: 'record',
@@ -167,9 +166,7 @@ describe('the title block', () => {
       '2026-10-01',
       null,
     ]);
-    expect(plainText(tree.title)).toBe(
-      'Register över behandling i egenskap av personuppgiftsansvarig',
-    );
+    expect(plainText(tree.title)).toBe('Register över behandling – personuppgiftsansvarig');
   });
 });
 
@@ -209,7 +206,7 @@ describe('facts tied to no activity', () => {
     const built = recordDocument(workspace, customers);
     const label = 'Envisaged time limits for erasure';
     expect(valueOf(built, 'untied-customer-register', label)).toEqual(['Logs: 1 year']);
-    expect(valueOf(built, 'activity-service', label)).toEqual(['See section 3']);
+    expect(valueOf(built, 'activity-service', label)).toEqual(['See section 4']);
     expect(built.diagnostics.filter(({ params }) => params['requirement'] === '30.1.f')).toEqual(
       [],
     );
@@ -234,7 +231,7 @@ describe('facts tied to no activity', () => {
         'activity-care',
         'Transfers to a third country or an international organisation',
       ),
-    ).toEqual(['See section 3']);
+    ).toEqual(['See section 4']);
   });
 
   it('belong to the activity of a register that has but one', () => {

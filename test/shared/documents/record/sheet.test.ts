@@ -38,7 +38,7 @@ describe('a sheet of the controller', () => {
         label: 'Vastaanottajien ryhmät',
         citation: '30 artiklan 1 kohdan d alakohta',
         value: [
-          'Puhelutallenteet: Voice Labs, Inc. – puheluiden litterointi (henkilötietojen käsittelijä, Yhdysvallat)',
+          'Voice Labs, Inc. – puheluiden litterointi (henkilötietojen käsittelijä, Yhdysvallat): puhelutallenteet',
           'Viranomaiset (tarvittaessa)',
         ],
       },
@@ -55,14 +55,14 @@ describe('a sheet of the controller', () => {
         label: 'Eri tietoryhmien poistamisen suunnitellut määräajat',
         citation: '30 artiklan 1 kohdan f alakohta',
         value: [
-          '12 kuukautta sopimuksen päättymisestä; poistetaan',
+          '12 kuukautta sopimuksen päättymisestä, minkä jälkeen poistetaan',
           'Poikkeus: puhelutallenteet: 3 kuukautta',
         ],
       },
       {
         label: 'Yleinen kuvaus teknisistä ja organisatorisista turvatoimista',
         citation: '30 artiklan 1 kohdan g alakohta',
-        value: ['Tekniset: salaus', 'Organisatoriset: henkilöstön koulutus'],
+        value: ['Ks. kohta 1'],
       },
     ]);
   });
@@ -134,14 +134,14 @@ describe('a sheet of the processor', () => {
         value: ['Kallion kaupunki, kirjaamo@kallio.example', 'Kundföretag'],
       },
       {
-        label: 'Kategorier av behandling',
+        label: 'Kategorier av behandling som utförs för den personuppgiftsansvariges räkning',
         citation: 'artikel 30.2 b',
         value: ['Lagring; radering'],
       },
       {
         label: 'Överföringar till ett tredjeland eller en internationell organisation',
         citation: 'artikel 30.2 c',
-        value: ['Inga överföringar (uppgifterna finns i: EU eller EES)'],
+        value: ['Inga överföringar (uppgifterna finns i: EU/EES)'],
       },
       {
         label: 'Allmän beskrivning av de tekniska och organisatoriska säkerhetsåtgärderna',
@@ -174,7 +174,7 @@ describe('the copies', () => {
       'Necessity of the data',
       'Data protection impact assessment',
       'Information systems',
-      'Responsible unit',
+      'Responsible',
     ]);
     const internal = recordDocument(recordWorkspace, { ...customers, copy: 'internal' });
     const cited = rowsIn(internal, 'activity-service').filter(({ label }) => added.includes(label));
@@ -183,14 +183,24 @@ describe('the copies', () => {
       [
         'Name and contact details: a contract to which the data subject is party, or steps taken at the ' +
           'request of the data subject before entering into a contract (Article 6(1)(b))',
-        'Legitimate interests (Article 6(1)(f)); quality of the service',
+        'The legitimate interests pursued by the controller or by a third party (Article 6(1)(f)); quality of the service',
       ],
-      ['The data subject (occasion: contact)'],
+      ['The data subject: contact'],
       ['Call recordings: settling disputes'],
-      ['No impact assessment is required', 'Reference: TVA-7'],
+      ['No impact assessment is required. Reference: TVA-7.'],
       ['The customer system (AsiakasPlus, Voice Labs, Inc.)'],
       ['Customer service'],
     ]);
+  });
+
+  it('tell once what protects all activities of a register, and refer to it', () => {
+    const label = 'Yleinen kuvaus teknisistä ja organisatorisista turvatoimista';
+    const document = recordDocument(recordWorkspace, { ...customers, language: 'fi' });
+    expect(valueOf(document, 'measures-customer-register', label)).toEqual([
+      'Tekniset: salaus',
+      'Organisatoriset: henkilöstön koulutus',
+    ]);
+    expect(valueOf(document, 'activity-service', label)).toEqual(['Ks. kohta 1']);
   });
 
   it('show internal records and planned measures in the internal one only', () => {
@@ -204,7 +214,7 @@ describe('the copies', () => {
     expect(data('authority')).not.toContain('internal notes');
     const measures = valueOf(
       recordDocument(recordWorkspace, { ...customers, copy: 'internal' }),
-      'activity-service',
+      'measures-customer-register',
       'General description of the technical and organisational security measures',
     );
     expect(measures).toEqual([
