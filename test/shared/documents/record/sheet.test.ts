@@ -181,8 +181,8 @@ describe('the copies', () => {
     expect(cited.map(({ citation }) => citation)).toEqual(added.map(() => null));
     expect(cited.map(({ value }) => value)).toEqual([
       [
-        'Name and contact details: a contract to which the data subject is party, or steps taken at the ' +
-          'request of the data subject before entering into a contract (Article 6(1)(b))',
+        'Name and contact details: the performance of a contract to which the data subject is party, or the taking of steps at the ' +
+          'request of the data subject prior to entering into a contract (Article 6(1)(b))',
         'The legitimate interests pursued by the controller or by a third party (Article 6(1)(f)); quality of the service',
       ],
       ['The data subject: contact'],
