@@ -12,7 +12,7 @@ import {
 import { everyNodeTree } from '#test/support/every-node-tree.ts';
 import { time } from './clock.ts';
 import type { Figures } from './measurements.ts';
-import { type PlainContent, plainContent } from './plain-content.ts';
+import { type PlainContent, plainContent, type PlainParagraph } from './plain-content.ts';
 import { readRecordTree } from './record-tree.ts';
 
 const headings = [
@@ -45,7 +45,7 @@ function element(content: PlainContent): Paragraph | Table {
       });
     }
     case 'paragraph':
-      return paragraph(content.text);
+      return paragraph({ text: content.text, isItem: false });
     case 'table':
       return new Table({
         width: { size: 100, type: WidthType.PERCENTAGE },
@@ -59,6 +59,9 @@ function element(content: PlainContent): Paragraph | Table {
   }
 }
 
-function paragraph(text: string): Paragraph {
-  return new Paragraph({ children: [new TextRun(text)] });
+function paragraph({ text, isItem }: PlainParagraph): Paragraph {
+  return new Paragraph({
+    children: [new TextRun(text)],
+    ...(isItem ? { bullet: { level: 0 } } : {}),
+  });
 }

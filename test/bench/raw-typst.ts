@@ -6,7 +6,7 @@ import { stringLiteral } from '#shared/render/typst/string-literal.ts';
 import { everyNodeTree } from '#test/support/every-node-tree.ts';
 import { time } from './clock.ts';
 import type { Figures } from './measurements.ts';
-import { type PlainContent, plainContent } from './plain-content.ts';
+import { type PlainCell, type PlainContent, plainContent } from './plain-content.ts';
 import { readRecordTree } from './record-tree.ts';
 
 /** The tables of the record by the compiler alone, after a small document. */
@@ -41,9 +41,12 @@ function element(content: PlainContent): string {
   }
 }
 
-function cellOf(paragraphs: readonly string[]): string {
-  if (paragraphs.length === 1) return stringLiteral(paragraphs[0] ?? '');
-  return `{${paragraphs.map((text) => `par(${stringLiteral(text)})`).join(';')}}`;
+function cellOf(cell: PlainCell): string {
+  const items = cell.filter(({ isItem }) => isItem).map(({ text }) => stringLiteral(text));
+  const others = cell.filter(({ isItem }) => !isItem).map(({ text }) => stringLiteral(text));
+  if (items.length === 0 && others.length === 1) return others.join('');
+  const list = items.length === 0 ? [] : [`list(${items.join(',')})`];
+  return `{${[...others.map((literal) => `par(${literal})`), ...list].join(';')}}`;
 }
 
 /** The compiler with nothing around it, writing to the same standard. */
