@@ -70,7 +70,7 @@ const longAddress = 28;
 /** A long address may break behind its signs, without any mark: else it would run out of a narrow cell. */
 function addressExpression(text: string): TypstExpression {
   if (text.length < longAddress) return stringLiteral(text);
-  const parts = text.split(/(?<=[@/.?&=_-])/);
+  const parts = text.split(/(?<=[@/.?&=_])/);
   return group(
     parts.map(stringLiteral).flatMap((part, index) => (index === 0 ? part : ['zb', part])),
   );

@@ -26,7 +26,7 @@ describe('transfers', () => {
   it('need the name of the country', () => {
     const { lines, diagnostics } = transfersOf({ location: answered({ kind: 'outsideEea' }) });
     expect(lines).toEqual([
-      'A country outside the EU and EEA [name of the third country missing]: Voice Labs, Inc. (real-time processing without permanent storage)',
+      'A country outside the EU/EEA [name of the third country missing]: Voice Labs, Inc. (real-time processing without permanent storage)',
     ]);
     expect(diagnostics.map(({ severity, field }) => [severity, field])).toContainEqual([
       'error',
