@@ -13,7 +13,7 @@ import { projectText } from './project-files.ts';
 import { caseDay, phrasesOf, plainTheme } from './reference-case.ts';
 
 /** The order of sections that the product prints notices in. */
-export const noticeTemplate: NoticeTemplate = noticeTemplateSchema.parse(
+const noticeTemplate: NoticeTemplate = noticeTemplateSchema.parse(
   JSON.parse(projectText('templates/documents/notice.json')),
 );
 
