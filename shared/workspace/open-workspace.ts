@@ -33,7 +33,7 @@ export function openWorkspace(
 }
 
 /** What a file is, by its first bytes: the signature of a ZIP, or a brace after white space. */
-export function formOf(bytes: Uint8Array): 'zip' | 'json' | 'unknown' {
+function formOf(bytes: Uint8Array): 'zip' | 'json' | 'unknown' {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return 'zip';
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const whiteSpace = [0x20, 0x09, 0x0a, 0x0d];

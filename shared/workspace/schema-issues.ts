@@ -138,7 +138,7 @@ function valueAt(value: unknown, path: Path): unknown {
 }
 
 /** Kind of a JSON value; `undefined` does not occur in one and counts as `null`. */
-export function kindOf(value: unknown): JsonKind {
+function kindOf(value: unknown): JsonKind {
   if (value === null || value === undefined) return 'null';
   if (Array.isArray(value)) return 'array';
   const kind = typeof value;

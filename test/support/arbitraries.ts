@@ -21,7 +21,7 @@ const absent = Symbol('absent');
  * Any text that a workspace may hold: all of Unicode without what reading refuses (control characters but
  * tab and line feed, U+FEFF, noncharacters of XML, lone surrogates).
  */
-export const workspaceText: fc.Arbitrary<string> = fc
+const workspaceText: fc.Arbitrary<string> = fc
   .tuple(anyText, fc.constantFrom('', '\n', '\t', '\n\n', '[[key]]'))
   .map(([text, extra]) => (text + extra).replace(refusedCharacters(), ''));
 
@@ -39,7 +39,7 @@ const special = new Map<Schema, Any>([
 ]);
 
 /** What a person might write for a schema: any value that it accepts, fields with a default often left out. */
-export function inputOf(schema: Schema, field = ''): Any {
+function inputOf(schema: Schema, field = ''): Any {
   return special.get(schema) ?? referenceTo(schema) ?? inputOfKind(schema, field);
 }
 
@@ -190,7 +190,7 @@ const baseRecords: Readonly<Record<RecordType, Readonly<Record<string, unknown>>
 };
 
 /** Any workspace whose records fit together: a base record of each type, and a few arbitrary ones. */
-export const workspaceInput: fc.Arbitrary<Record<string, unknown>> = fc
+const workspaceInput: fc.Arbitrary<Record<string, unknown>> = fc
   .tuple(
     inputOf(settingsSchema),
     fc.array(

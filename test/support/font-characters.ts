@@ -56,7 +56,7 @@ function charactersIn(folder: string): ReadonlySet<number> {
 }
 
 /** Code points with a glyph, from the `cmap` table of a TrueType file. */
-export function charactersOf(font: Uint8Array): ReadonlySet<number> {
+function charactersOf(font: Uint8Array): ReadonlySet<number> {
   const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
   const start = tableOffset(view, 'cmap');
   const characters = new Set<number>();

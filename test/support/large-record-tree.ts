@@ -20,7 +20,7 @@ const value =
   'Yhteydenottojen käsittely, asiakkaan tunnistaminen ja palvelun toteuttaminen sekä palvelun laadun seuranta ja virheiden selvittäminen.';
 
 /** The texts of one synthetic activity: twelve pairs of label and value. */
-export function activityRows(index: number): readonly (readonly [string, string])[] {
+function activityRows(index: number): readonly (readonly [string, string])[] {
   return labels.map((label, row) => [
     label,
     `${value.slice(0, 40 + ((index * 7 + row * 13) % 90))} (${index}.${row})`,

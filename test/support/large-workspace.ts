@@ -1,7 +1,7 @@
 import type { WorkspaceFileInput } from '#shared/workspace/file-head.ts';
 
 /** Numbers in [0, 1) that follow from a seed alone (mulberry32). */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -121,15 +121,6 @@ export function valueOf(built: BuiltDocument, sectionId: string, label: string):
   return row.value;
 }
 
-/** Every inline of blocks. */
-export function inlinesIn(blocks: readonly Block[]): readonly Inline[] {
-  const inlines: Inline[] = [];
-  walkBlocks(blocks, (block) => {
-    if (block.kind === 'paragraph') inlines.push(...block.content);
-  });
-  return inlines;
-}
-
 function linesOf(blocks: readonly Block[]): readonly string[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'paragraph') return [plainText(block.content)];

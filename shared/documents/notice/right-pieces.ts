@@ -215,7 +215,7 @@ function listed(
 }
 
 /** The words of a point of the law, marked with the settings that state it. */
-export function pointWords(context: NoticeContext, point: StatedPoint): readonly Inline[] {
+function pointWords(context: NoticeContext, point: StatedPoint): readonly Inline[] {
   const { rights } = context.phrases;
   const origins = point.settings.map((setting) =>
     originOf(

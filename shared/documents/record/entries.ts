@@ -70,7 +70,7 @@ export function recordPart(context: RecordContext, register: Register): RecordPa
 }
 
 /** Id of the section of what is tied to no activity of a register. */
-export function untiedAnchor(register: Register): string {
+function untiedAnchor(register: Register): string {
   return `untied-${register.id}`;
 }
 

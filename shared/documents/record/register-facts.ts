@@ -66,7 +66,7 @@ export function isEmpty(facts: EntryFacts): boolean {
 }
 
 /** The data categories that are processed, by id. */
-export function processedCategories(dataUses: EntryFacts['dataUses']): readonly string[] {
+function processedCategories(dataUses: EntryFacts['dataUses']): readonly string[] {
   return dataUses.filter(({ item }) => isProcessed(item)).map(({ item }) => item.dataCategory);
 }
 

@@ -36,7 +36,7 @@ import { noTransfersCell, transfersCell } from './transfers-row.ts';
 export type CellBuilder = (context: RecordContext, entry: RecordEntry) => readonly Block[];
 
 /** The value of each row of a sheet. */
-export const recordCells: Readonly<Record<RecordRowName, CellBuilder>> = {
+const recordCells: Readonly<Record<RecordRowName, CellBuilder>> = {
   jointControllers: jointCell,
   onBehalfOf: clientsCell,
   categories: categoriesCell,

@@ -22,7 +22,7 @@ export function treeOf(...children: readonly Block[]): DocumentTree {
   return finishTree(documentTree({ children }));
 }
 
-export function opened(bytes: Uint8Array): DocxFile {
+function opened(bytes: Uint8Array): DocxFile {
   const files = unzipSync(bytes);
   const names = Object.keys(files);
   const parts = new Map(

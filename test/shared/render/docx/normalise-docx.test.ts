@@ -1,3 +1,4 @@
+import { projectRoot } from '#test/support/project-files.ts';
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -10,7 +11,7 @@ import { everyNodeTree } from '#test/support/every-node-tree.ts';
 const run = promisify(execFile);
 
 async function hashIn(timeZone: string): Promise<string> {
-  const script = join(import.meta.dirname, 'print-hash.ts');
+  const script = join(projectRoot, 'test/support/print-docx-hash.ts');
   const { stdout } = await run(process.execPath, ['--import', 'tsx', script], {
     env: { ...process.env, TZ: timeZone },
   });
