@@ -36,7 +36,7 @@ function inOrder(clauses: readonly Clause[]): readonly Clause[] {
 }
 
 function overridden(clause: Clause, clauses: readonly Clause[]): readonly Clause[] {
-  return clauses.filter((other) => clause.overrides.some((id) => String(id) === String(other.id)));
+  return clauses.filter((other) => clause.overrides.includes(other.id));
 }
 
 function clauseParagraphs(context: DocumentContext, clause: Clause): readonly Paragraph[] {

@@ -61,7 +61,7 @@ export function planDocuments(
   if (request.party !== null && index.find('parties', request.party) === undefined) {
     return fail({ code: 'unknown-party', party: request.party });
   }
-  const named = Array.isArray(request.registers) ? request.registers : [];
+  const named = typeof request.registers === 'string' ? [] : request.registers;
   const unknown = named.find((id) => index.find('registers', id) === undefined);
   if (unknown !== undefined) return fail({ code: 'unknown-register', register: unknown });
   const each = named.length > 0 ? named : workspace.registers.map(({ id }) => id);

@@ -32,12 +32,16 @@ export const slugPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 /** Which schema of an id points to which type of record: the source of the integrity check. */
 export const referenceTargets = z.registry<{ to: RecordType | 'any' }>();
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the brand that callers name is the type of the id
 function identity<Brand extends string>() {
   return z.string().regex(slugPattern).brand<Brand>();
 }
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the brand that callers name is the type of the id
 function reference<Brand extends string>(to: RecordType | 'any') {
-  return identity<Brand>().register(referenceTargets, { to });
+  const id = identity<Brand>();
+  referenceTargets.add(id, { to });
+  return id;
 }
 
 /** The id that a record bears itself; everything else named `…Id` is a reference to one. */

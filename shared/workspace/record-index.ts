@@ -124,10 +124,10 @@ function groups(workspace: Workspace) {
     clausesOf: group([...workspace.clauses].sort(byOrder), ofRegister),
     rightsSettingsOf: group(workspace.rightsSettings, ofRegister),
     trackersOf: group(workspace.trackers, ofRegister),
-    noticesOf: group(workspace.notices, (notice) => notice.registers),
+    noticesOf: group(workspace.notices, (notice): readonly string[] => notice.registers),
     versionsOfNotice: (notice: string) => versions(`notice/${notice}`),
     versionsOfRecord: (register: string) => versions(`record/${register}`),
-    glossaryOf: group(workspace.glossaryTerms, (term) => [term.notice]),
+    glossaryOf: group(workspace.glossaryTerms, (term): readonly string[] => [term.notice]),
   };
 }
 

@@ -4,7 +4,7 @@ import { recordTemplateSchema } from '#shared/documents/template.ts';
 import { buildRecord, type RecordRequest } from '#shared/documents/record/build-record.ts';
 import type { BuiltDocument } from '#shared/documents/notice/build-notice.ts';
 import { plainText } from '#shared/documents/tree-text.ts';
-import type { Block, FieldRow, Inline, Section, Theme } from '#shared/documents/tree.ts';
+import type { Block, FieldRow, Section, Theme } from '#shared/documents/tree.ts';
 import { walkBlocks } from '#shared/documents/walk.ts';
 import { catalogue as en } from '#shared/phrases/en/catalogue.ts';
 import { catalogue as fi } from '#shared/phrases/fi/catalogue.ts';

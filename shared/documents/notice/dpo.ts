@@ -1,3 +1,4 @@
+import type { LocalizedText } from '#shared/model/localized-text.ts';
 import type { Party } from '#shared/model/party.ts';
 import { list, listItem, paragraph } from '#shared/documents/block.ts';
 import { addressLines, contactTerms, joinLines } from '#shared/documents/contact.ts';
@@ -93,17 +94,24 @@ function officer(context: NoticeContext, party: Party | undefined): readonly Inl
   const points = value.contactPoints.flatMap((id) =>
     reached.contactPoints.filter((point) => point.id === id),
   );
-  const role =
-    value.role !== undefined && isGiven(value.role)
-      ? localized(context, placeOf('parties', party), 'dpo/value/role', value.role)
-      : sayPlain(context.phrases.controller.dpoRole);
   const parts = [
     ...(holder === undefined ? [] : [partyName(context, holder).base]),
-    role,
+    roleWords(context, party, value.role),
     ...(holder?.addresses ?? []).map((address) =>
       joinLines(addressLines(context, reached, address), ', '),
     ),
     ...points.map((point) => contactTerms(context, reached, [point]).base),
   ];
   return parts.flatMap((part, index) => (index === 0 ? part : [text(', '), ...part]));
+}
+
+/** How the officer is called: as the record says, else by the term of the Regulation. */
+function roleWords(
+  context: NoticeContext,
+  party: Party,
+  role: LocalizedText | undefined,
+): readonly Inline[] {
+  return role !== undefined && isGiven(role)
+    ? localized(context, placeOf('parties', party), 'dpo/value/role', role)
+    : sayPlain(context.phrases.controller.dpoRole);
 }

@@ -7,10 +7,9 @@ import type { Catalogue } from '#shared/phrases/catalogue.ts';
 import { documentLanguages, loadCatalogue } from '#shared/phrases/languages.ts';
 import { keyOf, type Phrase, type Slot } from '#shared/phrases/phrase.ts';
 
-const topicsOf = ({ language, status, format, citation, ...topics }: Catalogue): object => {
-  void [language, status, format, citation];
-  return topics;
-};
+const notTopics = ['language', 'status', 'format', 'citation'];
+const topicsOf = (catalogue: Catalogue): object =>
+  Object.fromEntries(Object.entries(catalogue).filter(([name]) => !notTopics.includes(name)));
 
 const isPhrase = (value: object): value is Phrase<string> => 'parts' in value && 'base' in value;
 
