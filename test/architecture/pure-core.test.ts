@@ -62,7 +62,7 @@ describe('the compiler in shared/', () => {
     expect(messages).toEqual([expect.stringContaining("Cannot find name 'node:fs'")]);
   });
 
-  it.each(['zod', 'fflate', 'immer', '@noble/hashes/sha2.js'])(
+  it.each(['zod', 'fflate', '@noble/hashes/sha2.js'])(
     'learns nothing about the platform from %s',
     (pack) => {
       const use = `import * as pack from '${pack}';\nexport const planted = pack;\n`;

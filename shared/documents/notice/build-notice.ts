@@ -39,11 +39,7 @@ export type BuiltDocument = {
 };
 
 /** The notice that tells of a register in a country: that of the country, else the general one, else a plain one. */
-function noticeFor(
-  workspace: Workspace,
-  register: Register,
-  country: string | null,
-): Notice {
+function noticeFor(workspace: Workspace, register: Register, country: string | null): Notice {
   const notices = indexOf(workspace).noticesOf(register.id);
   const found =
     notices.find((notice) => notice.country === country) ??
