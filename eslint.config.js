@@ -1,6 +1,7 @@
 import comments from '@eslint-community/eslint-plugin-eslint-comments/configs';
 import boundaries from 'eslint-plugin-boundaries';
 import { defineConfig } from 'eslint/config';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { longDataTables } from './test/lint-rules/data-tables.js';
 import { importDirections } from './test/lint-rules/import-directions.js';
@@ -104,6 +105,7 @@ export default defineConfig(
   },
   {
     files: ['renderer/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat.recommended],
     rules: { 'no-restricted-imports': restrictedImports(['zod'], { node: false }) },
   },
   {

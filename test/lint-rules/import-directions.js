@@ -15,7 +15,7 @@ const elements = [
   ),
   { ...folder('render', 'shared/render/*'), capture: ['format'] },
   { ...folder('feature', 'renderer/features/*'), capture: ['feature'] },
-  ...['app', 'components', 'storage', 'platform', 'i18n'].map((name) =>
+  ...['app', 'components', 'fields', 'session', 'storage', 'platform', 'i18n'].map((name) =>
     folder(name, `renderer/${name}`),
   ),
   ...['main', 'preload', 'documents', 'files', 'cli'].map((name) =>
@@ -38,6 +38,8 @@ const sharedFolders = [
   ...['documents', 'diagrams', 'import', 'ports', 'contract', 'render'],
 ];
 
+const editorParts = ['fields', 'session', 'components', 'storage', 'platform', 'i18n'];
+
 /** Importing element → elements it may import. Files of the element itself are always allowed. */
 const directions = {
   kernel: [],
@@ -55,9 +57,13 @@ const directions = {
   ports: ['kernel', 'model', 'workspace'],
   contract: ['kernel'],
   import: ['kernel', 'law', 'model', 'workspace'],
-  app: ['feature', 'components', 'storage', 'platform', 'i18n', 'templates', ...sharedFolders],
-  feature: ['components', 'storage', 'platform', 'i18n', 'templates', ...sharedFolders],
-  components: sharedFolders,
+  app: [...editorParts, 'feature', 'templates', ...sharedFolders],
+  feature: [...editorParts, 'templates', ...sharedFolders],
+  // Fields of the model that several features put together; they ask the session for their record.
+  fields: ['components', 'session', 'i18n', 'templates', ...sharedFolders],
+  // What this window shows and edits now: the open workspace, the route, the field in focus.
+  session: ['storage', 'platform', 'i18n', ...sharedFolders],
+  components: ['i18n', ...sharedFolders],
   storage: sharedFolders,
   platform: sharedFolders,
   i18n: sharedFolders,
@@ -100,7 +106,7 @@ const policies = [
   // A renderer of one format does not know another; features do not know each other.
   {
     from: {
-      element: { types: { anyOf: ['app', 'feature', 'components', 'storage', 'platform'] } },
+      element: { types: { anyOf: ['app', 'feature', ...editorParts] } },
     },
     disallow: { to: { element: { type: 'render', captured: { format: '{docx,typst}' } } } },
   },
