@@ -1,10 +1,10 @@
 import { strFromU8 } from 'fflate';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import type { ContainerFailure, Place } from './failure.ts';
+import { outlineJson } from './json-outline.ts';
 import { findDuplicateKey, findSyntaxError, lineAndColumn } from './json-syntax.ts';
 import { limits } from './limits.ts';
-import { checkTexts } from './text-rules.ts';
-import { firstInvalidByte } from './utf8.ts';
+import { findForbiddenText, forbiddenKey } from './text-rules.ts';
 
 /**
  * Reads one JSON text within the bounds on depth and number of values, both checked before it is parsed.
@@ -16,12 +16,14 @@ import { firstInvalidByte } from './utf8.ts';
 export function readJson(bytes: Uint8Array, entry: string): Result<unknown, ContainerFailure> {
   const place: Place = { entry, pointer: '' };
   const content = withoutByteOrderMark(bytes);
-  const byte = firstInvalidByte(content);
-  if (byte !== undefined) return fail({ code: 'invalid-encoding', place, byte });
+  const outline = outlineJson(content);
+  if (outline.invalidByte !== undefined) {
+    return fail({ code: 'invalid-encoding', place, byte: outline.invalidByte });
+  }
   const text = strFromU8(content);
-  const outline = outlineJson(text);
-  if ('deepAt' in outline) {
-    const at = lineAndColumn(text, outline.deepAt);
+  if (outline.deepAt !== undefined) {
+    const before = strFromU8(content.subarray(0, outline.deepAt));
+    const at = lineAndColumn(before, before.length);
     return fail({ code: 'too-deep', place, limit: limits.depth, ...at });
   }
   if (outline.values > limits.values) {
@@ -29,10 +31,32 @@ export function readJson(bytes: Uint8Array, entry: string): Result<unknown, Cont
   }
   const parsed = parse(text, place);
   if (!parsed.ok) return parsed;
-  const texts = checkTexts(parsed.value, entry);
-  if (!texts.ok) return texts;
-  if (texts.value.keys === outline.keys) return parsed;
+  if (!outline.isPlain || text.includes(forbiddenKey)) {
+    const failure = findForbiddenText(parsed.value, entry);
+    if (failure !== undefined) return fail(failure);
+  }
+  if (countKeys(parsed.value) === outline.keys) return parsed;
   return fail({ code: 'duplicate-key', ...findDuplicateKey(text, entry) });
+}
+
+/** Keys of a JSON value and of all inside it: fewer than its text has if an object had one twice. */
+function countKeys(value: unknown): number {
+  let keys = 0;
+  if (Array.isArray(value)) {
+    for (const item of value) if (isContainer(item)) keys += countKeys(item);
+  } else if (isContainer(value)) {
+    // All that can be enumerated of an object out of `JSON.parse` is its own.
+    for (const key in value) {
+      keys += 1;
+      const child = value[key];
+      if (isContainer(child)) keys += countKeys(child);
+    }
+  }
+  return keys;
+}
+
+function isContainer(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 function withoutByteOrderMark(bytes: Uint8Array): Uint8Array {
@@ -49,54 +73,4 @@ function parse(text: string, place: Place): Result<unknown, ContainerFailure> {
     const at = lineAndColumn(text, findSyntaxError(text));
     return fail({ code: 'invalid-json', place, ...at });
   }
-}
-
-const quote = 0x22;
-const backslash = 0x5c;
-
-/** What a glance at the text tells: how many values and keys it has, or where it is too deep. */
-type Outline = { readonly values: number; readonly keys: number } | { readonly deepAt: number };
-
-function outlineJson(text: string): Outline {
-  let depth = 0;
-  let values = 1;
-  let keys = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    switch (text.charCodeAt(index)) {
-      case quote:
-        index = endOfString(text, index);
-        break;
-      case 0x5b: // [
-      case 0x7b: // {
-        depth += 1;
-        values += 1;
-        if (depth > limits.depth) return { deepAt: index };
-        break;
-      case 0x5d: // ]
-      case 0x7d: // }
-        depth -= 1;
-        break;
-      case 0x2c: // ,
-        values += 1;
-        break;
-      case 0x3a: // :
-        keys += 1;
-        break;
-      default:
-    }
-  }
-  return { values, keys };
-}
-
-/** Index of the quote that closes the string opened at `start`; the end of the text if none does. */
-function endOfString(text: string, start: number): number {
-  let end = text.indexOf('"', start + 1);
-  while (end !== -1 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
-  return end === -1 ? text.length : end;
-}
-
-function isEscaped(text: string, index: number): boolean {
-  let before = index - 1;
-  while (text.charCodeAt(before) === backslash) before -= 1;
-  return (index - before) % 2 === 0;
 }

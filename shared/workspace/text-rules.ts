@@ -1,4 +1,3 @@
-import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import { pointerTo, type ContainerFailure } from './failure.ts';
 
 /**
@@ -8,35 +7,34 @@ import { pointerTo, type ContainerFailure } from './failure.ts';
  */
 const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ufffe\uffff\ud800-\udfff]/u;
 
+/** A key that programs take for the prototype of an object. */
+export const forbiddenKey = '__proto__';
+
 type Path = readonly (string | number)[];
-type Tally = { keys: number; failure: ContainerFailure | undefined };
+type Finding = { first: ContainerFailure | undefined };
 
 /**
- * Looks at every string and key of a JSON value. Answers with the number of keys, so that the reader can
- * tell whether the text had a key twice.
+ * Looks at every string and key of a JSON value, in order.
+ *
+ * @returns The first that may not be, if any.
  */
-export function checkTexts(
-  value: unknown,
-  entry: string,
-): Result<{ readonly keys: number }, ContainerFailure> {
-  const tally: Tally = { keys: 0, failure: undefined };
-  const path: (string | number)[] = [];
-  visit(value, path, entry, tally);
-  return tally.failure === undefined ? ok({ keys: tally.keys }) : fail(tally.failure);
+export function findForbiddenText(value: unknown, entry: string): ContainerFailure | undefined {
+  const finding: Finding = { first: undefined };
+  visit(value, [], entry, finding);
+  return finding.first;
 }
 
-function visit(value: unknown, path: (string | number)[], entry: string, tally: Tally): void {
+function visit(value: unknown, path: (string | number)[], entry: string, finding: Finding): void {
   if (typeof value === 'string') {
-    if (forbidden.test(value)) tally.failure ??= failureOf(value, path, entry);
+    if (forbidden.test(value)) finding.first ??= failureOf(value, path, entry);
   } else if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index += 1) {
-      descend(value[index], index, path, entry, tally);
+      descend(value[index], index, path, entry, finding);
     }
   } else if (isObject(value)) {
     for (const key in value) {
-      tally.keys += 1;
-      visitKey(key, path, entry, tally);
-      descend(value[key], key, path, entry, tally);
+      visitKey(key, path, entry, finding);
+      descend(value[key], key, path, entry, finding);
     }
   }
 }
@@ -46,9 +44,9 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-function visitKey(key: string, path: Path, entry: string, tally: Tally): void {
-  if (forbidden.test(key)) tally.failure ??= failureOf(key, [...path, key], entry);
-  if (key === '__proto__') tally.failure ??= forbiddenKey(key, [...path, key], entry);
+function visitKey(key: string, path: Path, entry: string, finding: Finding): void {
+  if (forbidden.test(key)) finding.first ??= failureOf(key, [...path, key], entry);
+  if (key === forbiddenKey) finding.first ??= failureOfKey(key, [...path, key], entry);
 }
 
 function descend(
@@ -56,10 +54,10 @@ function descend(
   step: string | number,
   path: (string | number)[],
   entry: string,
-  tally: Tally,
+  finding: Finding,
 ): void {
   path.push(step);
-  visit(child, path, entry, tally);
+  visit(child, path, entry, finding);
   path.pop();
 }
 
@@ -70,7 +68,7 @@ function failureOf(text: string, path: Path, entry: string): ContainerFailure {
   return { code: 'forbidden-character', place, character: codePointName(found) };
 }
 
-function forbiddenKey(key: string, path: Path, entry: string): ContainerFailure {
+function failureOfKey(key: string, path: Path, entry: string): ContainerFailure {
   return { code: 'forbidden-key', place: { entry, pointer: pointerTo(path) }, key };
 }
 

@@ -15,8 +15,8 @@ export function firstInvalidByte(bytes: Uint8Array): number | undefined {
   return undefined;
 }
 
-/** Bytes of the sequence that begins here; 0 if it is not one. */
-function sequenceLength(bytes: Uint8Array, index: number): number {
+/** Bytes of the UTF-8 sequence that begins here; 0 if it is not a well-formed one. */
+export function sequenceLength(bytes: Uint8Array, index: number): number {
   const first = bytes[index] ?? 0;
   const length = statedLength(first);
   if (length > 1 && !canFollow(first, bytes[index + 1] ?? 0)) return 0;
