@@ -1,0 +1,13 @@
+import 'i18next';
+import type app from './locales/en/app.json';
+
+// The keys of each namespace, from the English file: a key that does not exist does not compile. A new
+// file of words is one line here.
+declare module 'i18next' {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be added to from outside
+  interface CustomTypeOptions {
+    defaultNS: 'app';
+    keySeparator: false;
+    resources: { app: typeof app };
+  }
+}
