@@ -1,18 +1,27 @@
 import cliEn from './en/cli.json';
 import diagnosticsEn from './en/diagnostics.json';
 import failuresEn from './en/failures.json';
+import fieldsEn from './en/fields.json';
 import findingsEn from './en/findings.json';
 import pointReasonsEn from './en/point-reasons.json';
+import pointsEn from './en/points.json';
+import recordTypesEn from './en/record-types.json';
 import cliFi from './fi/cli.json';
 import diagnosticsFi from './fi/diagnostics.json';
 import failuresFi from './fi/failures.json';
+import fieldsFi from './fi/fields.json';
 import findingsFi from './fi/findings.json';
 import pointReasonsFi from './fi/point-reasons.json';
+import pointsFi from './fi/points.json';
+import recordTypesFi from './fi/record-types.json';
 import cliSv from './sv/cli.json';
 import diagnosticsSv from './sv/diagnostics.json';
 import failuresSv from './sv/failures.json';
+import fieldsSv from './sv/fields.json';
 import findingsSv from './sv/findings.json';
 import pointReasonsSv from './sv/point-reasons.json';
+import pointsSv from './sv/points.json';
+import recordTypesSv from './sv/record-types.json';
 
 /** Languages of the interface and the command line; documents have languages of their own. */
 export const uiLanguages = ['en', 'fi', 'sv'] as const;
@@ -36,6 +45,15 @@ export type Messages = {
   readonly findings: Readonly<Record<keyof typeof findingsEn, Sentences>>;
   /** Why a point of a notice has its status, by the code of the reason. */
   readonly pointReasons: Readonly<Record<keyof typeof pointReasonsEn, string>>;
+  /** What the points of a notice are called, by their keys. */
+  readonly points: Readonly<Record<keyof typeof pointsEn, string>>;
+  /** What the types of records are called. */
+  readonly recordTypes: Readonly<Record<keyof typeof recordTypesEn, string>>;
+  /**
+   * What fields are called: by type of record, then by path without the ids and indices of list items
+   * (`legalBases/interests`). `any` holds the fields that every record has.
+   */
+  readonly fields: Readonly<Record<keyof typeof fieldsEn, Readonly<Record<string, string>>>>;
   readonly cli: Readonly<Record<CliMessage, string>>;
 };
 
@@ -45,6 +63,9 @@ const messages: Readonly<Record<UiLanguage, Messages>> = {
     diagnostics: diagnosticsEn,
     findings: findingsEn,
     pointReasons: pointReasonsEn,
+    points: pointsEn,
+    recordTypes: recordTypesEn,
+    fields: fieldsEn,
     cli: cliEn,
   },
   fi: {
@@ -52,6 +73,9 @@ const messages: Readonly<Record<UiLanguage, Messages>> = {
     diagnostics: diagnosticsFi,
     findings: findingsFi,
     pointReasons: pointReasonsFi,
+    points: pointsFi,
+    recordTypes: recordTypesFi,
+    fields: fieldsFi,
     cli: cliFi,
   },
   sv: {
@@ -59,6 +83,9 @@ const messages: Readonly<Record<UiLanguage, Messages>> = {
     diagnostics: diagnosticsSv,
     findings: findingsSv,
     pointReasons: pointReasonsSv,
+    points: pointsSv,
+    recordTypes: recordTypesSv,
+    fields: fieldsSv,
     cli: cliSv,
   },
 };
