@@ -1,4 +1,5 @@
 import type { IsoDate } from '#shared/kernel/iso-date.ts';
+import { isWithin } from '#shared/kernel/iso-date.ts';
 import type { AdequacyRow } from '#shared/law/adequacy-row.ts';
 import { adequacyAt, adequacyDecisionsNamed } from '#shared/law/adequacy.ts';
 import { instrument } from '#shared/law/instruments.ts';
@@ -22,7 +23,8 @@ export type MechanismCircumstances = {
  *
  * `ended`: its decision was annulled, has expired or was repealed; `notYet`: it was adopted later;
  * `elsewhere`: it is about another country; `unknownDecision`: the tables do not have that number;
- * `open`: no decision and no country is known. A derogation is for specific situations, Art. 49.
+ * `open`: no decision and no country is known; `none`: nothing is meant, or clauses were signed on a day on
+ * which they could not be agreed. A derogation is for specific situations, Art. 49.
  */
 export type MechanismState =
   | { readonly kind: 'holds'; readonly decision: AdequacyRow | SccDecisionRow | null }
@@ -82,12 +84,23 @@ function clausesState(
   { asOf, textDate }: MechanismCircumstances,
 ): MechanismState {
   const named = answered(decision);
-  const day = (scc === null ? undefined : answered(scc.signedOn)) ?? textDate;
+  const signedOn = scc === null ? undefined : answered(scc.signedOn);
+  const day = signedOn ?? textDate;
   const row =
     named === undefined ? sccDecisionInForce(day < asOf ? day : asOf) : sccDecisionNamed(named);
   if (row === undefined) return { kind: named === undefined ? 'none' : 'unknownDecision' };
-  if (areClausesUsable(row, asOf)) return { kind: 'holds', decision: row };
+  if (areClausesUsable(row, asOf)) {
+    return wasConcludable(row, signedOn) ? { kind: 'holds', decision: row } : { kind: 'none' };
+  }
   return row.validTo !== null && row.validTo <= asOf
     ? { kind: 'ended', decision: row }
     : { kind: 'notYet' };
+}
+
+/** Repealed clauses hold on only if they were agreed in time: Decision (EU) 2021/914, Art. 4(4). An open day accuses nobody. */
+function wasConcludable(
+  { concludableFrom, concludableTo }: SccDecisionRow,
+  signedOn: IsoDate | undefined,
+): boolean {
+  return signedOn === undefined || isWithin(signedOn, concludableFrom, concludableTo);
 }

@@ -166,7 +166,7 @@ const representativeMissing = defineRule({
       }),
 });
 
-/** Controllers by country, and none for the other countries: Art. 13(1)(a). */
+/** Controllers by country, and none for the other countries: Art. 13(1)(a). Asked while it is open when one of them is the controller. */
 const noFallback = defineRule({
   code: 'no-controller-for-other-countries',
   family: 'controllers',
@@ -178,9 +178,11 @@ const noFallback = defineRule({
     const kinds = register.controllers.map(({ rule }) => answered(rule)?.kind);
     const isByCountry = kinds.length > 1 && kinds.includes('countryOfUse');
     const isComplete = kinds.includes('fallback') || kinds.includes('always');
-    return isByCountry && !isComplete
-      ? [{ type: 'registers' as const, record: register.id, field: 'controllers' }]
-      : [];
+    if (!isByCountry || isComplete) return [];
+    const place: FieldPlace = { type: 'registers', record: register.id, field: 'controllers' };
+    const open = register.controllers.find(({ rule }) => rule.state !== 'answered');
+    if (open === undefined) return [place];
+    return [{ ...place, dueIf: { ...place, field: `controllers/${open.id}/rule` } }];
   },
 });
 

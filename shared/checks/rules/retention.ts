@@ -1,6 +1,7 @@
 import { gdpr } from '#shared/law/citations.ts';
 import { parseDuration } from '#shared/kernel/duration.ts';
 import { statutoryRetention } from '#shared/law/national.ts';
+import type { StatutoryRetentionRow } from '#shared/law/national-row.ts';
 import { holdsOn } from '#shared/law/law-row.ts';
 import type { Activity } from '#shared/model/activity.ts';
 import { answered } from '#shared/model/answer.ts';
@@ -223,7 +224,10 @@ function differ(a: RetentionRule, b: RetentionRule): boolean {
   );
 }
 
-/** A period shorter or longer than the law that the rule names: the norms of shared/law/national.ts. Only tells, where no source confirms the norm. */
+/**
+ * A period shorter or longer than the law that the rule names: the norms of shared/law/national.ts. Silent where
+ * a section has norms for several kinds and the period keeps one. Only tells, where no source confirms the norm.
+ */
 const againstNorm = defineRule({
   code: 'period-against-statute',
   family: 'retention',
@@ -233,34 +237,34 @@ const againstNorm = defineRule({
   unit: 'register',
   check: ({ retentionRules }, { asOf }) =>
     retentionRules.flatMap((rule) =>
-      statutoryRetention
-        .filter((row) => holdsOn(row, asOf) && isNamed(rule, row.law))
-        .flatMap((row) =>
-          outcomesOf(rule).flatMap(({ outcome, field }): readonly Observation[] => {
-            if (outcome.kind !== 'period') return [];
-            const stated = months(outcome.duration);
-            const norm = months(row.period);
-            const isShort = row.nature === 'storageDuty' && stated < norm;
-            const isLong = row.nature === 'storageLimit' && stated > norm;
-            if (!isShort && !isLong) return [];
-            return [
-              {
-                ...place(rule, field),
-                article: row.law,
-                severity: row.verified && !row.unverified.includes('period') ? 'warning' : 'info',
-                params: { duration: outcome.duration, norm: row.period },
-              },
-            ];
-          }),
-        ),
+      rule.grounds.flatMap((ground) => {
+        const norms = statutoryRetention.filter(
+          (row) => holdsOn(row, asOf) && isNamed(ground, row.law),
+        );
+        return outcomesOf(rule).flatMap(({ outcome, field }): readonly Observation[] => {
+          if (outcome.kind !== 'period') return [];
+          const { duration } = outcome;
+          const [row] = norms;
+          if (row === undefined || !norms.every((norm) => isBroken(norm, duration))) return [];
+          const severity = row.verified && !row.unverified.includes('period') ? 'warning' : 'info';
+          const params = { duration, norm: row.period };
+          return [{ ...place(rule, field), article: row.law, severity, params }];
+        });
+      }),
     ),
 });
 
+function isBroken({ nature, period }: StatutoryRetentionRow, duration: string): boolean {
+  if (nature === 'storageDuty') return months(duration) < months(period);
+  return nature === 'storageLimit' && months(duration) > months(period);
+}
+
+/** A section within a chapter is written with it: `2:10`. */
 function isNamed(
-  { grounds }: RetentionRule,
-  law: { readonly act: string; readonly article: string },
+  { actId, section }: RetentionRule['grounds'][number],
+  { act, chapter, article }: StatutoryRetentionRow['law'],
 ): boolean {
-  return grounds.some(({ actId, section }) => actId === law.act && section === law.article);
+  return actId === act && section === (chapter === undefined ? article : `${chapter}:${article}`);
 }
 
 function months(text: string): number {

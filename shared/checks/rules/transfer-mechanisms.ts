@@ -12,7 +12,7 @@ import type { RegisterFacts } from '#shared/checks/facts/register-facts.ts';
 import type { Observation } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
 
-/** Days before the end of a decision from which its end is told. */
+/** Days before the last day of a decision from which its end is told. */
 const noticeDays = 180;
 
 function hasGeneral({ register }: RegisterFacts): boolean {
@@ -154,8 +154,9 @@ const adequacyExpires = defineRule({
       mechanisms.flatMap((state, index): readonly Observation[] => {
         if (state.kind !== 'holds' || state.decision === null) return [];
         const { validTo, number } = state.decision;
-        if (validTo === null || validTo > daysAfter(asOf, noticeDays)) return [];
-        const params = { decision: englishDecisionNumber(number), endsOn: dayBefore(validTo) };
+        const endsOn = validTo === null ? null : dayBefore(validTo);
+        if (endsOn === null || endsOn > daysAfter(asOf, noticeDays)) return [];
+        const params = { decision: englishDecisionNumber(number), endsOn };
         return [{ ...place, field: `mechanisms/${index}`, params }];
       }),
     ),

@@ -1,29 +1,20 @@
+import type { RuleCase } from '#test/shared/checks/rule-cases.ts';
 import {
   answered,
-  type Changes,
-  describeRules,
-  type RuleCase,
   unknown,
-  wording,
   words,
-} from '#test/shared/checks/rule-cases.ts';
+  wording,
+  orders,
+  basis,
+  onPoint,
+  finnishLaw,
+} from '#test/support/shop-changes.ts';
 
-type Activity = NonNullable<NonNullable<Changes>['activities']>[number];
-
-const orders = (changes: Activity): Changes => ({ activities: [{ id: 'orders', ...changes }] });
-const basis = (changes: object) => orders({ legalBases: [{ id: 'basis', ...changes }] });
-const onPoint = (point: string, changes: object = {}) =>
-  basis({ point: answered(point), ...changes });
-const finnishLaw = [{ jurisdiction: 'FI' as const, section: '2' }];
-const marketing = (changes: object, point = 'b'): Changes =>
-  orders({
-    legalBases: [{ id: 'basis', point: answered(point as 'b') }],
-    directMarketing: [{ id: 'mail', channels: ['email'], ...changes }],
-  });
-
-const cases: readonly RuleCase[] = [
+/** Legal bases of activities. */
+export const legalBasisCases: readonly RuleCase[] = [
   {
     code: 'missing-legal-basis',
+    about: 'An order without any basis, with a contract, and with a basis whose point is open.',
     triggers: orders({ legalBases: [] }),
     field: 'legalBases',
     spares: onPoint('b'),
@@ -32,6 +23,7 @@ const cases: readonly RuleCase[] = [
   },
   {
     code: 'role-open',
+    about: 'Controller or processor is answered or asked.',
     triggers: orders({ role: { state: 'notStated' } }),
     field: 'role',
     spares: orders({ role: answered('controller') }),
@@ -40,6 +32,7 @@ const cases: readonly RuleCase[] = [
   },
   {
     code: 'basis-on-processor-activity',
+    about: "A processor has no basis of its own; an open role may be the controller's.",
     triggers: orders({ role: answered('processor') }),
     field: 'legalBases',
     spares: orders({ role: answered('processor'), legalBases: [] }),
@@ -48,6 +41,7 @@ const cases: readonly RuleCase[] = [
   },
   {
     code: 'interest-not-named',
+    about: 'A legitimate interest is named; the basis may be open.',
     triggers: onPoint('f'),
     field: 'legalBases/basis/interests',
     spares: onPoint('f', { interests: [{ id: 'sales', what: wording('sales') }] }),
@@ -56,6 +50,7 @@ const cases: readonly RuleCase[] = [
   },
   {
     code: 'balancing-not-recorded',
+    about: 'The interest is balanced; an outcome that is not known is none.',
     triggers: onPoint('f'),
     field: 'legalBases/basis/balancing/outcome',
     spares: onPoint('f', { balancing: { outcome: answered('interestPrevails') } }),
@@ -64,6 +59,7 @@ const cases: readonly RuleCase[] = [
   },
   {
     code: 'law-not-named',
+    about: 'A legal obligation names its law; the basis may be open.',
     triggers: onPoint('c'),
     field: 'legalBases/basis/laws',
     spares: onPoint('c', { laws: finnishLaw }),
@@ -72,6 +68,7 @@ const cases: readonly RuleCase[] = [
   },
   {
     code: 'law-of-third-country',
+    about: 'The law of the United States obliges nobody, that of Norway does; the law may be open.',
     triggers: onPoint('c', { laws: [{ jurisdiction: 'US' }] }),
     field: 'legalBases/basis/laws',
     spares: onPoint('c', { laws: [{ jurisdiction: 'NO' }] }),
@@ -80,6 +77,7 @@ const cases: readonly RuleCase[] = [
   },
   {
     code: 'consent-without-withdrawal',
+    about: 'Consent tells how it is withdrawn; the basis may be open.',
     triggers: onPoint('a'),
     field: 'consents',
     spares: orders({
@@ -90,37 +88,38 @@ const cases: readonly RuleCase[] = [
     whenUnknown: 'silent',
   },
   {
+    code: 'bases-relation-open',
+    about: 'Two bases hold together, or one or the other, or nobody knows.',
+    triggers: orders({
+      legalBases: [
+        { id: 'one', point: answered('b') },
+        { id: 'two', point: answered('c'), laws: finnishLaw },
+      ],
+    }),
+    field: 'basesRelation',
+    spares: orders({
+      legalBases: [
+        { id: 'one', point: answered('b') },
+        { id: 'two', point: answered('c'), laws: finnishLaw },
+      ],
+      basesRelation: answered('cumulative'),
+    }),
+    unknown: orders({
+      legalBases: [
+        { id: 'one', point: answered('b') },
+        { id: 'two', point: answered('c'), laws: finnishLaw },
+      ],
+      basesRelation: unknown,
+    }),
+    whenUnknown: 'asks',
+  },
+  {
     code: 'further-purpose-open',
+    about: 'A further purpose is told beforehand, not told, or this is not known.',
     triggers: orders({ furtherPurpose: { toldBeforehand: answered(false) } }),
     field: 'furtherPurpose/toldBeforehand',
     spares: orders({ furtherPurpose: { toldBeforehand: answered(true) } }),
     unknown: orders({ furtherPurpose: { toldBeforehand: unknown } }),
     whenUnknown: 'asks',
   },
-  {
-    code: 'marketing-without-permission',
-    triggers: marketing({ permission: answered('noneAsked') }),
-    field: 'directMarketing/mail/permission',
-    spares: marketing({ permission: answered('existingCustomer') }),
-    unknown: marketing({ permission: unknown }),
-    whenUnknown: 'asks',
-  },
-  {
-    code: 'marketing-consent-without-basis',
-    triggers: marketing({ permission: answered('priorConsent') }),
-    field: 'directMarketing/mail/permission',
-    spares: marketing({ permission: answered('priorConsent') }, 'a'),
-    unknown: marketing({ permission: unknown }),
-    whenUnknown: 'silent',
-  },
-  {
-    code: 'marketing-opt-out-incomplete',
-    triggers: marketing({ optOuts: [{ when: 'eachTimeAnew' }] }),
-    field: 'directMarketing/mail/optOuts',
-    spares: marketing({ optOuts: [{ when: 'anyTime' }] }),
-    unknown: marketing({}),
-    whenUnknown: 'finds',
-  },
 ];
-
-describeRules(cases);

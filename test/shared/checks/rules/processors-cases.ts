@@ -1,0 +1,96 @@
+import type { RuleCase } from '#test/shared/checks/rule-cases.ts';
+import {
+  answered,
+  unknown,
+  wording,
+  orders,
+  processing,
+  processor,
+} from '#test/support/shop-changes.ts';
+
+const whole = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const;
+
+/** Agreements of processors, and processing for others. */
+export const processorCases: readonly RuleCase[] = [
+  {
+    code: 'processor-without-agreement',
+    about: 'No agreement, one in place, and one of which nobody knows.',
+    triggers: processor({ inPlace: answered(false) }),
+    field: 'processorAgreement/inPlace',
+    spares: processor({ inPlace: answered(true), pointsCovered: whole }),
+    unknown: processor({ inPlace: unknown }),
+    whenUnknown: 'asks',
+  },
+  {
+    code: 'agreement-points-missing',
+    about: 'Point (a) is missing, or none is; without a known agreement nothing is counted.',
+    triggers: processor({ inPlace: answered(true), pointsCovered: whole.slice(1) }),
+    field: 'processorAgreement/pointsCovered',
+    spares: processor({ inPlace: answered(true), pointsCovered: whole }),
+    unknown: processor({ inPlace: unknown }),
+    whenUnknown: 'silent',
+  },
+  {
+    code: 'agreement-expires',
+    about: 'The agreement ends in 90 days, in 91, or on no known day.',
+    triggers: processor({ inPlace: answered(true), validUntil: answered('2027-02-19') }),
+    field: 'processorAgreement/validUntil',
+    spares: processor({ inPlace: answered(true), validUntil: answered('2027-02-20') }),
+    unknown: processor({ inPlace: answered(true), validUntil: unknown }),
+    whenUnknown: 'silent',
+  },
+  {
+    code: 'engagement-not-recorded',
+    about: "A processor works for somebody who is named; an open role may be the controller's.",
+    triggers: processing({ onBehalfOf: [] }),
+    field: 'engagement/onBehalfOf',
+    spares: processing({}),
+    unknown: orders({ role: unknown }),
+    whenUnknown: 'silent',
+  },
+  {
+    code: 'controllers-not-named',
+    about: 'Art. 30(2)(a) wants names, neither a class nor nobody.',
+    triggers: processing({ onBehalfOf: [{ kind: 'class', class: wording('shops') }] }),
+    field: 'engagement/onBehalfOf',
+    spares: processing({}),
+    unknown: processing({ onBehalfOf: [{ kind: 'notStated' }] }),
+    whenUnknown: 'finds',
+  },
+  {
+    code: 'processing-categories-missing',
+    about: "A processor records categories of processing; an open role may be the controller's.",
+    triggers: processing({ categories: [] }),
+    field: 'engagement/categories',
+    spares: processing({}),
+    unknown: orders({ role: unknown }),
+    whenUnknown: 'silent',
+  },
+  {
+    code: 'instructions-not-recorded',
+    about: 'Instructions are told, or stand in the terms; an open role may be the controller’s.',
+    triggers: processing({ instructions: {} }),
+    field: 'engagement/instructions',
+    spares: processing({ instructions: {}, termsLinkKey: 'terms' }),
+    unknown: orders({ role: unknown }),
+    whenUnknown: 'silent',
+  },
+  {
+    code: 'sub-processors-open',
+    about: 'Whether others may be engaged is agreed, open or not known.',
+    triggers: processing({ subProcessors: { state: 'notStated' } }),
+    field: 'engagement/subProcessors',
+    spares: processing({}),
+    unknown: processing({ subProcessors: unknown }),
+    whenUnknown: 'asks',
+  },
+  {
+    code: 'addressee-as-controller',
+    about: 'Working for customers makes them controllers; working for shops does not.',
+    triggers: processing({ onBehalfOf: [{ kind: 'class', class: { item: 'customers' } }] }),
+    field: 'engagement/onBehalfOf/0',
+    spares: processing({ onBehalfOf: [{ kind: 'class', class: wording('shops') }] }),
+    unknown: processing({ onBehalfOf: [{ kind: 'notStated' }] }),
+    whenUnknown: 'silent',
+  },
+];

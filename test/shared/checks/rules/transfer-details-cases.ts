@@ -1,0 +1,123 @@
+import type { RuleCase } from '#test/shared/checks/rule-cases.ts';
+import { answered, unknown, wording } from '#test/support/shop-changes.ts';
+import { transfer, clauses, dpf, listed } from '#test/support/shop-transfers.ts';
+
+/** Modules, scopes, derogations, copies. */
+export const transferDetailCases: readonly RuleCase[] = [
+  {
+    code: 'clauses-module-against-roles',
+    about: 'Controller to processor is module two, not one; an open module contradicts nothing.',
+    triggers: transfer({ mechanisms: [clauses({ scc: { module: answered('M1') } })] }),
+    field: 'mechanisms/0/scc/module',
+    spares: transfer({ mechanisms: [clauses({ scc: { module: answered('M2') } })] }),
+    unknown: transfer({ mechanisms: [clauses({ scc: { module: unknown } })] }),
+    whenUnknown: 'silent',
+  },
+  {
+    code: 'clauses-module-open',
+    about: 'Clauses without their module, with it, and with one that is not known.',
+    triggers: transfer({ mechanisms: [clauses({})] }),
+    field: 'mechanisms/0/scc/module',
+    spares: transfer({ mechanisms: [clauses({ scc: { module: answered('M2') } })] }),
+    unknown: transfer({ mechanisms: [clauses({ scc: { module: unknown } })] }),
+    whenUnknown: 'finds',
+  },
+  {
+    code: 'recipient-outside-adequacy-scope',
+    about: 'The carrier is off the list, on it, or nobody has looked.',
+    triggers: listed({ listed: answered(false) }),
+    field: 'mechanisms/0/withinScope',
+    spares: listed({ listed: answered(true) }),
+    unknown: listed({ listed: unknown }),
+    whenUnknown: 'silent',
+  },
+  {
+    code: 'adequacy-scope-open',
+    about: 'Whether the carrier is within the scope is asked until answered.',
+    triggers: dpf(),
+    field: 'mechanisms/0/withinScope',
+    spares: dpf({ withinScope: answered(true) }),
+    unknown: dpf({ withinScope: unknown }),
+    whenUnknown: 'asks',
+  },
+  {
+    code: 'framework-listing-not-checked',
+    about: 'Looked up a year and a day ago, a year ago, and on no known day.',
+    triggers: listed({ listed: answered(true), checkedOn: answered('2025-11-20') }),
+    field: 'frameworks/dpf/checkedOn',
+    spares: listed({ listed: answered(true), checkedOn: answered('2025-11-21') }),
+    unknown: listed({ listed: answered(true), checkedOn: unknown }),
+    whenUnknown: 'finds',
+  },
+  {
+    code: 'derogation-as-rule',
+    about: 'A derogation for every transfer, for some, and no mechanism yet.',
+    triggers: transfer({ mechanisms: [{ instrument: 'derog_b' }] }),
+    field: 'mechanisms',
+    spares: transfer({ mechanisms: [{ instrument: 'derog_b' }], modality: 'may' }),
+    unknown: transfer({ mechanisms: [] }),
+    whenUnknown: 'silent',
+  },
+  {
+    code: 'consent-as-transfer-alternative',
+    about: 'Consent beside clauses, consent alone, and a relation that is not known.',
+    triggers: transfer({
+      mechanisms: [clauses({}), { instrument: 'derog_a' }],
+      mechanismsRelation: answered('alternative'),
+    }),
+    field: 'mechanisms/1',
+    spares: transfer({ mechanisms: [{ instrument: 'derog_a' }] }),
+    unknown: transfer({
+      mechanisms: [clauses({}), { instrument: 'derog_a' }],
+      mechanismsRelation: unknown,
+    }),
+    whenUnknown: 'finds',
+  },
+  {
+    code: 'compelling-interest-not-documented',
+    about: 'The authority and the persons were told, or not, or nobody knows when.',
+    triggers: transfer({ mechanisms: [{ instrument: 'compelling_legitimate_interests' }] }),
+    field: 'mechanisms/0/compellingInterest',
+    spares: transfer({
+      mechanisms: [
+        {
+          instrument: 'compelling_legitimate_interests',
+          compellingInterest: {
+            authorityTold: answered('2026-01-07'),
+            personsTold: answered(true),
+          },
+        },
+      ],
+    }),
+    unknown: transfer({
+      mechanisms: [
+        {
+          instrument: 'compelling_legitimate_interests',
+          compellingInterest: { authorityTold: unknown, personsTold: answered(true) },
+        },
+      ],
+    }),
+    whenUnknown: 'finds',
+  },
+  {
+    code: 'condition-on-copy',
+    about: 'A copy only for good reasons, a copy for everybody, and no known way to a copy.',
+    triggers: transfer({
+      mechanisms: [clauses({})],
+      copyMeans: answered({ condition: { wording: wording('reasons are given') } }),
+    }),
+    field: 'copyMeans/condition',
+    spares: transfer({ mechanisms: [clauses({})], copyMeans: answered({ channel: 'email' }) }),
+    unknown: transfer({ mechanisms: [clauses({})], copyMeans: unknown }),
+    whenUnknown: 'silent',
+  },
+  {
+    code: 'copy-of-safeguards-not-told',
+    about: 'Clauses need a way to a copy, told by e-mail or not known.',
+    triggers: transfer({ mechanisms: [clauses({})] }),
+    field: 'copyMeans',
+    spares: transfer({ mechanisms: [clauses({})], copyMeans: answered({ channel: 'email' }) }),
+    unknown: transfer({ mechanisms: [clauses({})], copyMeans: unknown }),
+    whenUnknown: 'finds',
+  },
+];
