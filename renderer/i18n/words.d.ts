@@ -1,5 +1,6 @@
 import 'i18next';
 import type app from './locales/en/app.json';
+import type preview from './locales/en/preview.json';
 
 // The keys of each namespace, from the English file: a key that does not exist does not compile. A new
 // file of words is one line here.
@@ -8,6 +9,9 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app';
     keySeparator: false;
-    resources: { app: typeof app };
+    resources: {
+      app: typeof app;
+      preview: typeof preview;
+    };
   }
 }

@@ -62,7 +62,7 @@ const directions = {
   // Fields of the model that several features put together; they ask the session for their record.
   fields: ['components', 'session', 'i18n', 'templates', ...sharedFolders],
   // What this window shows and edits now: the open workspace, the route, the field in focus.
-  session: ['storage', 'platform', 'i18n', ...sharedFolders],
+  session: ['storage', 'platform', 'i18n', 'templates', ...sharedFolders],
   components: ['i18n', ...sharedFolders],
   storage: sharedFolders,
   platform: sharedFolders,
