@@ -106,7 +106,11 @@ export default defineConfig(
   {
     files: ['renderer/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended],
-    rules: { 'no-restricted-imports': restrictedImports(['zod'], { node: false }) },
+    rules: {
+      'no-restricted-imports': restrictedImports(['zod'], { node: false }),
+      // It speaks of the React compiler, which the build does not use.
+      'react-hooks/incompatible-library': 'off',
+    },
   },
   {
     files: ['renderer/storage/**/*.ts'],
