@@ -3,6 +3,7 @@ import type { LanguageFormat } from './language-format.ts';
 import { nameTopic } from './phrase.ts';
 import type { AutomatedDecisionsPhrases } from './topics/automated-decisions.ts';
 import type { ChangesPhrases } from './topics/changes.ts';
+import type { CheckReportPhrases } from './topics/check-report.ts';
 import type { ChildrenPhrases } from './topics/children.ts';
 import type { CommonPhrases } from './topics/common.ts';
 import type { ComplaintPhrases } from './topics/complaint.ts';
@@ -52,6 +53,7 @@ export type Catalogue = {
   readonly changes: ChangesPhrases;
   readonly record: RecordPhrases;
   readonly recordRows: RecordRowsPhrases;
+  readonly checkReport: CheckReportPhrases;
 };
 
 /** Makes a catalogue: every phrase gets its key from its topic and name. */

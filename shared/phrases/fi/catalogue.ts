@@ -1,6 +1,7 @@
 import { defineCatalogue } from '#shared/phrases/catalogue.ts';
 import { automatedDecisions } from './automated-decisions.ts';
 import { changes } from './changes.ts';
+import { checkReport } from './check-report.ts';
 import { children } from './children.ts';
 import { citation } from './citation.ts';
 import { common } from './common.ts';
@@ -49,4 +50,5 @@ export const catalogue = defineCatalogue({
   changes,
   record,
   recordRows,
+  checkReport,
 });
