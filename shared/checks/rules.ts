@@ -15,6 +15,7 @@ import { textRules } from './rules/texts.ts';
 import { transferAssessmentRules } from './rules/transfer-assessments.ts';
 import { transferDetailRules } from './rules/transfer-details.ts';
 import { transferMechanismRules } from './rules/transfer-mechanisms.ts';
+import { wordRules } from './rules/words.ts';
 
 /** Every rule. A new one belongs to the list of its family; its code then needs sentences in every language. */
 export const rules = [
@@ -34,5 +35,6 @@ export const rules = [
   ...documentRules,
   ...textRules,
   ...recordRules,
+  ...wordRules,
   ...languageRules,
 ] as const;

@@ -38,7 +38,7 @@ export const basis = (changes: object): Changes =>
   orders({ legalBases: [{ id: 'basis', ...changes }] });
 export const onPoint = (point: string, changes: object = {}): Changes =>
   basis({ point: answered(point), ...changes });
-export const finnishLaw = [{ jurisdiction: 'FI' as const, section: '2' }];
+export const finnishLaw = [{ jurisdiction: 'FI' as const, act: words('Trade Act'), section: '2' }];
 
 /** The category of the customer's name, with changes to it and to the orders. */
 export const nameData = (

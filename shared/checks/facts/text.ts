@@ -1,3 +1,4 @@
+import type { LawReference } from '#shared/model/legal-basis.ts';
 import type { LocalizedText, Wording } from '#shared/model/localized-text.ts';
 
 /** Whether a text says anything in any language. */
@@ -9,4 +10,9 @@ export function hasText(text: LocalizedText | undefined): boolean {
 export function hasWording(wording: Wording | null): boolean {
   if (wording === null) return false;
   return 'item' in wording || hasText(wording.text);
+}
+
+/** Whether a law can be told from others: by its act in the tables, or by its name. */
+export function isNamedLaw({ actId, act }: LawReference): boolean {
+  return actId !== undefined || hasText(act);
 }

@@ -57,7 +57,11 @@ function sourcePart(facts: NoticeFacts, placed: PlacedUse): Part {
   );
   return unnamed === undefined
     ? full
-    : weak('source-not-named', { type: 'sources', record: unnamed.id, field: 'party' });
+    : weak('source-not-named', {
+        type: 'sources',
+        record: unnamed.id,
+        field: unnamed.kind.state === 'answered' ? 'party' : 'kind',
+      });
 }
 
 function askedWhileOpen(

@@ -6,7 +6,7 @@ import type { Activity } from '#shared/model/activity.ts';
 import type { LegalBasis } from '#shared/model/legal-basis.ts';
 import { basesOf } from '#shared/checks/facts/notice-facts.ts';
 import { isOwn } from '#shared/checks/facts/register-facts.ts';
-import { hasText } from '#shared/checks/facts/text.ts';
+import { hasText, isNamedLaw } from '#shared/checks/facts/text.ts';
 import type { FieldPlace, Observation } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
 
@@ -40,6 +40,24 @@ const missingLegalBasis = defineRule({
     }
     const general = records.find('registers', activity.register)?.legalBases ?? [];
     return [{ ...at(activity, 'legalBases'), severity: general.length > 0 ? 'warning' : 'error' }];
+  },
+});
+
+/** A basis whose point is open beside one that is known: Art. 6(1). Asked. Silent while none is known, which is `missing-legal-basis`. */
+const basisOpen = defineRule({
+  code: 'legal-basis-open',
+  family: 'legalBases',
+  severity: 'warning',
+  article: gdpr('6(1)'),
+  source: 'GDPR, Arts. 6(1), 13(1)(c)',
+  unit: 'activity',
+  check: (activity) => {
+    const open = activity.legalBases.filter(({ point }) => point.state !== 'answered');
+    if (!isOwn(activity) || open.length === activity.legalBases.length) return [];
+    return open.map(({ id }) => {
+      const place = at(activity, `legalBases/${id}/point`);
+      return { ...place, dueIf: place };
+    });
   },
 });
 
@@ -102,7 +120,7 @@ const balancingMissing = defineRule({
     }),
 });
 
-/** A legal obligation or public task without the law that lays it down: Art. 6(3). A warning for public tasks. */
+/** A legal obligation or public task without the law that lays it down, or with one that is not named: Art. 6(3). A warning for public tasks. */
 const lawNotNamed = defineRule({
   code: 'law-not-named',
   family: 'legalBases',
@@ -115,7 +133,7 @@ const lawNotNamed = defineRule({
       .filter(({ needsLaw }) => needsLaw)
       .flatMap(({ id }) =>
         onPoint(activity, id)
-          .filter(({ basis }) => basis.laws.length === 0)
+          .filter(({ basis: { laws } }) => laws.length === 0 || !laws.every(isNamedLaw))
           .map(({ place }): Observation => ({
             ...place,
             field: `${place.field}/laws`,
@@ -198,6 +216,7 @@ const furtherPurpose = defineRule({
 /** Legal bases of activities. */
 export const legalBasisRules = [
   missingLegalBasis,
+  basisOpen,
   roleOpen,
   basisOfProcessor,
   interestNotNamed,

@@ -1,6 +1,7 @@
 import { gdpr } from '#shared/law/citations.ts';
 import { answered } from '#shared/model/answer.ts';
 import { isOwn } from '#shared/checks/facts/register-facts.ts';
+import { hasWording } from '#shared/checks/facts/text.ts';
 import type { FieldPlace, Observation } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
 
@@ -86,7 +87,7 @@ const trackerConsent = defineRule({
   },
 });
 
-/** A tracker whose lifetime is not told, or that only the browser can refuse: Art. 13(2)(a), Case C-673/17. */
+/** A tracker whose purpose or lifetime is not told, or that only the browser can refuse: Art. 13(1)(c) and (2)(a), Case C-673/17. */
 const trackerDetails = defineRule({
   code: 'tracker-details-missing',
   family: 'legalBases',
@@ -106,7 +107,11 @@ const trackerDetails = defineRule({
       record.lifetime.state === 'notStated' || record.lifetime.state === 'unknown';
     const isBrowserOnly =
       answered(record.refusal)?.by === 'browser' && answered(record.consent) !== 'notNeeded';
-    return [...(isLifetimeOpen ? [at('lifetime')] : []), ...(isBrowserOnly ? [at('refusal')] : [])];
+    return [
+      ...(hasWording(record.purpose) ? [] : [at('purpose')]),
+      ...(isLifetimeOpen ? [at('lifetime')] : []),
+      ...(isBrowserOnly ? [at('refusal')] : []),
+    ];
   },
 });
 

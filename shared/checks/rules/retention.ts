@@ -9,6 +9,7 @@ import type { RetentionOutcome, RetentionRule } from '#shared/model/retention-ru
 import { coveringActivity } from '#shared/checks/facts/by-activity.ts';
 import { isOwn, isProcessed } from '#shared/checks/facts/register-facts.ts';
 import { covers } from '#shared/checks/facts/selection.ts';
+import { isNamedLaw } from '#shared/checks/facts/text.ts';
 import type { CheckContext, FieldPlace, Observation } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
 
@@ -170,7 +171,7 @@ const statutoryWithoutLaw = defineRule({
   unit: 'register',
   check: ({ retentionRules }) =>
     retentionRules
-      .filter(({ grounds }) => grounds.length === 0)
+      .filter(({ grounds }) => grounds.length === 0 || !grounds.every(isNamedLaw))
       .filter((rule) => outcomesOf(rule).some(({ outcome }) => outcome.kind === 'statutory'))
       .map((rule) => place(rule, 'grounds')),
 });

@@ -15,7 +15,7 @@ function needsAssessment({ mechanisms, modality }: Transfer): boolean {
   );
 }
 
-/** Safeguards without an assessment of the country's law and practice: Case C-311/18, clause 14. Silent for adequacy and derogations. */
+/** Safeguards without an assessment of the country's law and practice, or with one whose outcome is open: Case C-311/18, clause 14. Silent for adequacy and derogations. */
 const assessmentMissing = defineRule({
   code: 'transfer-assessment-missing',
   family: 'transfers',
@@ -24,12 +24,13 @@ const assessmentMissing = defineRule({
   source: 'Case C-311/18; EDPB Recommendations 01/2020, 18 June 2021',
   unit: 'register',
   check: ({ transfers }) =>
-    transfers
-      .filter(needsAssessment)
-      .filter(
-        ({ impactAssessment: { state } }) => state !== 'answered' && state !== 'notApplicable',
-      )
-      .map(({ id }) => ({ type: 'transfers' as const, record: id, field: 'impactAssessment' })),
+    transfers.filter(needsAssessment).flatMap(({ id, impactAssessment }) => {
+      if (impactAssessment.state === 'notApplicable') return [];
+      const made = answered(impactAssessment);
+      if (made?.outcome.state === 'answered') return [];
+      const field = made === undefined ? 'impactAssessment' : 'impactAssessment/outcome';
+      return [{ type: 'transfers' as const, record: id, field }];
+    }),
 });
 
 /** An assessment whose review is due, or that is over three years old. Silent on undated ones with a review ahead. */

@@ -22,6 +22,27 @@ export const legalBasisCases: readonly RuleCase[] = [
     whenUnknown: 'asks',
   },
   {
+    code: 'legal-basis-open',
+    about: 'Beside a contract stands a basis that is open, or another one that is known.',
+    triggers: orders({
+      legalBases: [{ id: 'one', point: answered('b') }, { id: 'two' }],
+    }),
+    field: 'legalBases/two/point',
+    spares: orders({
+      legalBases: [
+        { id: 'one', point: answered('b') },
+        { id: 'two', point: answered('a') },
+      ],
+    }),
+    unknown: orders({
+      legalBases: [
+        { id: 'one', point: answered('b') },
+        { id: 'two', point: unknown },
+      ],
+    }),
+    whenUnknown: 'asks',
+  },
+  {
     code: 'role-open',
     about: 'Controller or processor is answered or asked.',
     triggers: orders({ role: { state: 'notStated' } }),

@@ -1,5 +1,12 @@
 import type { RuleCase } from '#test/shared/checks/rule-cases.ts';
-import { answered, unknown, notStated, marketing, tracker } from '#test/support/shop-changes.ts';
+import {
+  wording,
+  answered,
+  unknown,
+  notStated,
+  marketing,
+  tracker,
+} from '#test/support/shop-changes.ts';
 
 /** Direct marketing and trackers. */
 export const marketingCases: readonly RuleCase[] = [
@@ -42,10 +49,10 @@ export const marketingCases: readonly RuleCase[] = [
   {
     code: 'tracker-details-missing',
     about: 'How long it lasts is not told, told as the session, or not known.',
-    triggers: tracker({ lifetime: notStated }),
+    triggers: tracker({ lifetime: notStated, purpose: wording('the basket') }),
     field: 'lifetime',
-    spares: tracker({ lifetime: answered('session') }),
-    unknown: tracker({ lifetime: unknown }),
+    spares: tracker({ lifetime: answered('session'), purpose: wording('the basket') }),
+    unknown: tracker({ lifetime: unknown, purpose: wording('the basket') }),
     whenUnknown: 'finds',
   },
 ];

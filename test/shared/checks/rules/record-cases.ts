@@ -1,6 +1,7 @@
 import type { RuleCase } from '#test/shared/checks/rule-cases.ts';
 import {
   type Changes,
+  nameData,
   answered,
   unknown,
   words,
@@ -172,5 +173,14 @@ export const recordCases: readonly RuleCase[] = [
     spares: orders({ dpia: { needed: answered(false) } }),
     unknown: orders({ dpia: { needed: unknown } }),
     whenUnknown: 'asks',
+  },
+  {
+    code: 'words-missing',
+    about: 'A category without a name, one with a name, and a purpose that is judged elsewhere.',
+    triggers: nameData({ name: wording(' ') }),
+    field: 'name',
+    spares: nameData({ name: wording('name') }),
+    unknown: orders({ purpose: wording('') }),
+    whenUnknown: 'silent',
   },
 ];

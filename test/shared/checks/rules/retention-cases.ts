@@ -1,5 +1,6 @@
 import type { RuleCase } from '#test/shared/checks/rule-cases.ts';
 import {
+  finnishLaw,
   answered,
   unknown,
   words,
@@ -84,7 +85,7 @@ export const retentionCases: readonly RuleCase[] = [
     field: 'grounds',
     spares: rule({
       outcomes: answered([{ id: 'o', outcome: { kind: 'statutory' } }]),
-      grounds: [{ jurisdiction: 'FI', section: '10' }],
+      grounds: finnishLaw,
     }),
     unknown: rule({ outcomes: unknown }),
     whenUnknown: 'silent',

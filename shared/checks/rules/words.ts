@@ -1,0 +1,77 @@
+import type { LawReference } from '#shared/law/citations.ts';
+import { gdpr } from '#shared/law/citations.ts';
+import type { Activity } from '#shared/model/activity.ts';
+import { answered } from '#shared/model/answer.ts';
+import type { PartyRef } from '#shared/model/party-ref.ts';
+import type { AnyRecord } from '#shared/model/records.ts';
+import type { RetentionRule } from '#shared/model/retention-rule.ts';
+import { hasText, hasWording } from '#shared/checks/facts/text.ts';
+import type { FieldPlace } from '#shared/checks/rule.ts';
+import { defineRule } from '#shared/checks/rule.ts';
+
+type Gap = { readonly field: string; readonly article: LawReference };
+
+/**
+ * A term that the law asks for is there and has no words in any language: documents would have a gap. Arts.
+ * 13, 14 and 30. Silent on the purpose of an activity, which has a rule of its own, and on terms that no
+ * Article asks for.
+ */
+const wordsMissing = defineRule({
+  code: 'words-missing',
+  family: 'record',
+  severity: 'warning',
+  article: gdpr('12(1)'),
+  source: 'GDPR, Arts. 12(1), 13(1)(e), 13(2)(a), 14(2)(f), 30(1)(c) and (g), 30(2)(a) and (b)',
+  unit: 'record',
+  check: ({ type, record }) =>
+    gapsIn(record).map((gap): FieldPlace & Gap => ({ type, record: record.id, ...gap })),
+});
+
+function gapsIn(record: AnyRecord): readonly Gap[] {
+  if ('texts' in record) return gapAt('texts', '12(1)', hasText(record.texts));
+  if ('sensitivity' in record) return gapAt('name', '30(1)(c)', hasWording(record.name));
+  if ('objective' in record) {
+    return gapAt('name', '30(1)(g)', hasWording(record.name) || hasText(record.publicText));
+  }
+  if ('manners' in record) return gapAt('recipient', '30(1)(d)', isCalled(record.recipient));
+  if ('collectingSystems' in record) {
+    return gapAt('party', '14(2)(f)', record.party === null || isCalled(record.party));
+  }
+  if ('engagement' in record) return gapsOfEngagement(record);
+  return 'endAction' in record ? gapsOfOutcomes(record) : [];
+}
+
+function gapAt(field: string, article: string, isThere: boolean): readonly Gap[] {
+  return isThere ? [] : [{ field, article: gdpr(article) }];
+}
+
+/** Whether a class has a name; parties, groups and nobody have theirs elsewhere. */
+function isCalled(ref: PartyRef): boolean {
+  return ref.kind !== 'class' || hasWording(ref.class);
+}
+
+function gapsOfEngagement({ engagement }: Activity): readonly Gap[] {
+  const { categories, onBehalfOf } = engagement ?? { categories: [], onBehalfOf: [] };
+  return [
+    ...onBehalfOf.flatMap((ref, index) =>
+      gapAt(`engagement/onBehalfOf/${index}`, '30(2)(a)', isCalled(ref)),
+    ),
+    ...categories.flatMap((category, index) =>
+      gapAt(`engagement/categories/${index}`, '30(2)(b)', hasWording(category)),
+    ),
+  ];
+}
+
+function gapsOfOutcomes({ outcomes }: RetentionRule): readonly Gap[] {
+  return (answered(outcomes) ?? []).flatMap(({ id, outcome }) => {
+    const at = (field: string, isThere: boolean) =>
+      gapAt(`outcomes/${id}/outcome/${field}`, '13(2)(a)', isThere);
+    if (outcome.kind === 'while') return at('state', hasWording(outcome.state));
+    if (outcome.kind === 'until') return at('event', hasWording(outcome.event));
+    if (outcome.kind !== 'criteria') return [];
+    return at('criteria', outcome.criteria.every(hasWording));
+  });
+}
+
+/** Terms without words. */
+export const wordRules = [wordsMissing] as const;
