@@ -1,6 +1,7 @@
 import 'i18next';
 import type app from './locales/en/app.json';
 import type preview from './locales/en/preview.json';
+import type registers from './locales/en/registers.json';
 
 // The keys of each namespace, from the English file: a key that does not exist does not compile. A new
 // file of words is one line here.
@@ -12,6 +13,7 @@ declare module 'i18next' {
     resources: {
       app: typeof app;
       preview: typeof preview;
+      registers: typeof registers;
     };
   }
 }
