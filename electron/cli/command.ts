@@ -1,4 +1,5 @@
 import type { Messages } from '#shared/messages/messages.ts';
+import type { CheckBody } from './check-json.ts';
 import type { CliFailure } from './failure.ts';
 import type { Io } from './io.ts';
 import type { CommandLine, CommandSyntax } from './options.ts';
@@ -10,7 +11,14 @@ export type Outcome = Omit<Report, 'command' | 'failure'> & {
   readonly lines: readonly string[];
   /** Why it did not do more; none if all went well. */
   readonly failures: readonly CliFailure[];
+  /** Whether what was found in the content makes the command fail, by what its user asked for. */
+  readonly findingsFail: boolean;
+  /** What a command with a report of its own has to tell; `null` for all others. */
+  readonly body: OutcomeBody | null;
 };
+
+/** The parts of reports that only one command has. */
+export type OutcomeBody = { readonly kind: 'check'; readonly check: CheckBody };
 
 export type CommandContext = {
   readonly line: CommandLine;
@@ -23,6 +31,8 @@ export type Command = {
   readonly syntax: CommandSyntax;
   readonly help: (messages: Messages) => string;
   readonly run: (context: CommandContext) => Promise<Outcome>;
+  /** What `--json` prints, where it is another report than the one that most commands share. */
+  readonly toJson?: (report: Report, outcome: Outcome) => unknown;
 };
 
 /** An outcome with nothing in it yet. */
@@ -32,6 +42,8 @@ export const emptyOutcome: Outcome = {
   diagnostics: [],
   lines: [],
   failures: [],
+  findingsFail: false,
+  body: null,
 };
 
 /** The outcome of a command that could not do what it was asked for. */

@@ -1,3 +1,4 @@
+import { checkCommand } from './check-command.ts';
 import type { Command } from './command.ts';
 import { convertCommand } from './convert-command.ts';
 import { generateCommand } from './generate-command.ts';
@@ -8,6 +9,7 @@ import { validateCommand } from './validate-command.ts';
 /** All commands, in the order of the help. */
 export const commands: readonly Command[] = [
   generateCommand,
+  checkCommand,
   validateCommand,
   convertCommand,
   listCommand,

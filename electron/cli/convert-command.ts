@@ -22,9 +22,10 @@ export const convertCommand: Command = {
     name: 'convert',
     positionals: ['IN', 'OUT'],
     required: 2,
-    values: ['language'],
+    values: ['format', 'language'],
     flags: ['overwrite', 'json', 'help'],
     languageOption: 'language',
+    outputFormats: ['text', 'json'],
   },
   help: ({ cli }) => cli['help-convert'],
   run: async ({ line, io, messages }) => {

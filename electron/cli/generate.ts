@@ -9,15 +9,11 @@ import type { Workspace } from '#shared/workspace/workspace.ts';
 import { emptyOutcome, failedOutcome, type CommandContext, type Outcome } from './command.ts';
 import { designFor } from './design.ts';
 import { diagnosticLine, reportDiagnostics } from './diagnostics.ts';
-import { exitCodes } from './exit-codes.ts';
 import { usageFailure, type CliFailure } from './failure.ts';
 import { readGenerateOptions, type GenerateOptions } from './generate-options.ts';
 import { openFile } from './open-file.ts';
-import {
-  produceDocuments,
-  type ProducedDocument,
-  type ProductionFailure,
-} from './produce-documents.ts';
+import { produceDocuments, type ProducedDocument } from './produce-documents.ts';
+import { productionFailure } from './production-failure.ts';
 import type { ReportFile } from './report.ts';
 import { findExisting, writeDocuments } from './write-documents.ts';
 
@@ -113,12 +109,4 @@ function writtenLines(
 
 function planFailure({ code, ...params }: PlanFailure): CliFailure {
   return usageFailure(code, params);
-}
-
-/** A compiler that ends under its work may have been out of memory; one that refuses is a defect of ours. */
-function productionFailure(failure: ProductionFailure): CliFailure {
-  const { code, document } = failure;
-  const exit = code === 'document-not-compiled' ? exitCodes.defect : exitCodes.notWritten;
-  const details = code === 'document-not-compiled' ? failure.details.join('; ') : '';
-  return { code, exit, place: null, params: { document, details } };
 }

@@ -12,9 +12,10 @@ export const listCommand: Command = {
     name: 'list',
     positionals: ['FILE'],
     required: 1,
-    values: ['language'],
+    values: ['format', 'language'],
     flags: ['json', 'help'],
     languageOption: 'language',
+    outputFormats: ['text', 'json'],
   },
   help: ({ cli }) => cli['help-list'],
   run: async ({ line, io, messages: { cli } }) => {

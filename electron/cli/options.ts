@@ -16,6 +16,11 @@ export type CommandSyntax = {
   readonly flags: readonly string[];
   /** The option that chooses the language of messages. */
   readonly languageOption: 'language' | 'ui-language';
+  /**
+   * The values of `--format`, the first unless the user says otherwise, where it says how the command tells
+   * what it has done; `json` is what `--json` means. Left out where `--format` is something else.
+   */
+  readonly outputFormats?: readonly string[];
 };
 
 /** A command line taken apart; nothing in it is unknown to the command. */
@@ -83,6 +88,23 @@ export function messageLanguage(
   const language = uiLanguages.find((known) => known === asked);
   if (language !== undefined) return ok(language);
   return fail(wrongValue(syntax.languageOption, asked, uiLanguages));
+}
+
+/** Whether a report is asked for, also where the rest of the command line is wrong. */
+export function asksForJson(syntax: CommandSyntax, args: readonly string[]): boolean {
+  if (args.includes('--json') && syntax.flags.includes('json')) return true;
+  if (syntax.outputFormats === undefined) return false;
+  return args.includes('--format=json') || args[args.indexOf('--format') + 1] === 'json';
+}
+
+/** The format in which a command cannot tell what it has done. */
+export function wrongOutputFormat(
+  { outputFormats = [] }: CommandSyntax,
+  { values }: CommandLine,
+): CliFailure | undefined {
+  const asked = values.get('format');
+  if (asked === undefined || outputFormats.length === 0) return undefined;
+  return outputFormats.includes(asked) ? undefined : wrongValue('format', asked, outputFormats);
 }
 
 /** An option whose value is none of those that it can have. */

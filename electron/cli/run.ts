@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import { messagesIn, type Messages } from '#shared/messages/messages.ts';
 import { failedOutcome, type Command, type Outcome } from './command.ts';
@@ -7,8 +5,16 @@ import { commands } from './commands.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { sentencesOf, usageFailure, type CliFailure } from './failure.ts';
 import type { Io } from './io.ts';
-import { messageLanguage, missingArgument, parseCommandLine, type CommandLine } from './options.ts';
+import {
+  asksForJson,
+  messageLanguage,
+  missingArgument,
+  parseCommandLine,
+  wrongOutputFormat,
+  type CommandLine,
+} from './options.ts';
 import { printJson, type Report } from './report.ts';
+import { version } from './version.ts';
 
 /** Runs the command line: reads its arguments, does what they say and tells what came of it. */
 export async function runSeloste(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -27,18 +33,17 @@ export async function runSeloste(args: readonly string[], io: Io): Promise<ExitC
 
 async function runCommand(command: Command, args: readonly string[], io: Io): Promise<ExitCode> {
   const { syntax, help, run } = command;
-  const wantsJson = args.includes('--json') && syntax.flags.includes('json');
+  const wantsJson = asksForJson(syntax, args);
   const read = readLine(command, args);
   if (!read.ok) {
     const messages = messagesIn('en');
-    return tell(syntax.name, failedOutcome(read.failure), { io, messages, wantsJson });
+    return tell(command, failedOutcome(read.failure), { io, messages, wantsJson });
   }
   const { line, messages } = read.value;
   if (line.flags.has('help')) return say(io, help(messages));
-  const missing = missingArgument(syntax, line);
-  const outcome =
-    missing === undefined ? await run({ line, io, messages }) : failedOutcome(missing);
-  return tell(syntax.name, outcome, { io, messages, wantsJson });
+  const wrong = missingArgument(syntax, line) ?? wrongOutputFormat(syntax, line);
+  const outcome = wrong === undefined ? await run({ line, io, messages }) : failedOutcome(wrong);
+  return tell(command, outcome, { io, messages, wantsJson });
 }
 
 function readLine(
@@ -55,9 +60,9 @@ function readLine(
 type Telling = { readonly io: Io; readonly messages: Messages; readonly wantsJson: boolean };
 
 /** Tells an outcome as one report or as sentences. */
-function tell(command: string, outcome: Outcome, { io, messages, wantsJson }: Telling): ExitCode {
+function tell(command: Command, outcome: Outcome, { io, messages, wantsJson }: Telling): ExitCode {
   io.progress(null);
-  if (wantsJson) io.print(printJson(reportOf(command, outcome, messages)));
+  if (wantsJson) io.print(printJson(jsonOf(command, outcome, messages)));
   else {
     if (outcome.lines.length > 0) io.print(`${outcome.lines.join('\n')}\n`);
     for (const failure of outcome.failures) complain(failure, messages, io);
@@ -65,19 +70,28 @@ function tell(command: string, outcome: Outcome, { io, messages, wantsJson }: Te
   const [failure] = outcome.failures;
   if (failure !== undefined) return failure.exit;
   const hasErrors = outcome.diagnostics.some(({ severity }) => severity === 'error');
-  return hasErrors ? exitCodes.contentErrors : exitCodes.done;
+  return hasErrors || outcome.findingsFail ? exitCodes.contentErrors : exitCodes.done;
+}
+
+function jsonOf({ syntax, toJson }: Command, outcome: Outcome, messages: Messages): unknown {
+  const report = reportOf(syntax.name, outcome, messages);
+  return toJson === undefined ? report : toJson(report, outcome);
 }
 
 function reportOf(
   command: string,
-  { lines, failures, ...outcome }: Outcome,
+  { asOf, files, diagnostics, list, failures }: Outcome,
   messages: Messages,
 ): Report {
   const [first, ...also] = failures.map((failure) => {
     const { code, place, params } = failure;
     return { code, place, params, ...sentencesOf(failure, messages) };
   });
-  return { command, ...outcome, failure: first === undefined ? null : { ...first, also } };
+  return {
+    ...{ command, asOf, files, diagnostics },
+    failure: first === undefined ? null : { ...first, also },
+    ...(list === undefined ? {} : { list }),
+  };
 }
 
 function complain(failure: CliFailure, messages: Messages, io: Io): ExitCode {
@@ -89,11 +103,4 @@ function complain(failure: CliFailure, messages: Messages, io: Io): ExitCode {
 function say(io: Io, text: string): ExitCode {
   io.print(text);
   return exitCodes.done;
-}
-
-const packageFile = new URL('../../package.json', import.meta.url);
-
-function version(): string {
-  const content: unknown = JSON.parse(readFileSync(packageFile, 'utf8'));
-  return z.object({ version: z.string() }).parse(content).version;
 }

@@ -1,11 +1,16 @@
 import { fillIn } from '#shared/messages/messages.ts';
 import { recordTypes } from '#shared/model/ids.ts';
 import { recordJsonSchema, workspaceJsonSchema } from '#shared/workspace/json-schema.ts';
+import { checkReportJsonSchema } from './check-json.ts';
 import { emptyOutcome, failedOutcome, type Command } from './command.ts';
 import { usageFailure } from './failure.ts';
 import { printJson, reportJsonSchema } from './report.ts';
 
-const topics = [...recordTypes, 'report'] as const;
+const reports: ReadonlyMap<string, () => unknown> = new Map([
+  ['report', reportJsonSchema],
+  ['check-report', checkReportJsonSchema],
+]);
+const topics = [...recordTypes, ...reports.keys()];
 
 /** `seloste schema [TYPE]`: the file format, one record type, or the reports of `--json`. */
 export const schemaCommand: Command = {
@@ -35,7 +40,8 @@ export const schemaCommand: Command = {
 };
 
 function schemaOf(topic: string): unknown {
-  if (topic === 'report') return reportJsonSchema();
+  const report = reports.get(topic);
+  if (report !== undefined) return report();
   const type = recordTypes.find((known) => known === topic);
   return type === undefined ? undefined : recordJsonSchema(type);
 }

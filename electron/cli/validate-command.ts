@@ -8,9 +8,10 @@ export const validateCommand: Command = {
     name: 'validate',
     positionals: ['FILE'],
     required: 1,
-    values: ['language'],
+    values: ['format', 'language'],
     flags: ['json', 'help'],
     languageOption: 'language',
+    outputFormats: ['text', 'json'],
   },
   help: ({ cli }) => cli['help-validate'],
   run: async ({ line, io, messages }) => {

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import { exitCodes } from './exit-codes.ts';
 import { fileFailure, type CliFailure } from './failure.ts';
 import type { Io } from './io.ts';
-import type { ProducedFile } from './produce-documents.ts';
+import type { ProducedFile } from './render-file.ts';
 import type { ReportFile } from './report.ts';
 
 /** The first of these files that is there already: none is then written. */

@@ -3,6 +3,7 @@ import { projectFiles, projectText } from '#test/support/project-files.ts';
 
 /** Names of formats. They look like addresses, but nothing is ever fetched from them. */
 const namespaces = [
+  'docs.oasis-open.org',
   'json-schema.org',
   'ns.adobe.com',
   'purl.org',

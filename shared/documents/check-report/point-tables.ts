@@ -3,6 +3,7 @@ import { strong, text } from '#shared/documents/inline.ts';
 import { say, sayPlain } from '#shared/documents/say.ts';
 import type { Block, Origin, Section } from '#shared/documents/tree.ts';
 import type { PointStatus } from '#shared/checks/points/judgement.ts';
+import type { FieldPlace } from '#shared/checks/rule.ts';
 import type { ToldPoint, ToldPoints } from './point-words.ts';
 import {
   aboutRecord,
@@ -84,7 +85,7 @@ function assessment(words: ReportWords, point: ToldPoint, notice: Origin): reado
     paragraph([
       text(point.explanation, [notice, { kind: 'phrase', phrase: `pointReasons.${point.reason}` }]),
     ]),
-    at === null || place === null
+    at === null || place === null || isSamePlace(at, asks)
       ? null
       : paragraph(placeLine(words, place, placeOrigin(at)), 'muted'),
     asks === null || question === null
@@ -94,4 +95,9 @@ function assessment(words: ReportWords, point: ToldPoint, notice: Origin): reado
           'muted',
         ),
   ]);
+}
+
+/** Where the answer belongs is often where something lacks; it is then told once. */
+function isSamePlace(at: FieldPlace, asks: FieldPlace | null): boolean {
+  return asks !== null && at.record === asks.record && at.field === asks.field;
 }
