@@ -7,8 +7,8 @@ export default defineConfig({
   root,
   test: {
     root,
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/e2e/**', 'test/renderer/**'],
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/e2e/**'],
     environment: 'node',
     pool: 'forks',
     maxWorkers: 2,

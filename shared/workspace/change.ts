@@ -10,9 +10,12 @@ export type FieldPath = readonly string[];
 export type ChangeTarget = { readonly type: RecordType | 'settings'; readonly id: string };
 
 /**
- * One field before and after a command. A record or item that did not exist, or does no longer, has
- * `undefined` on that side. Order of a list of items with ids is a change of its own at the list, whose
- * `path` ends in `orderStep` and whose sides are lists of ids.
+ * One field before and after a command. A record, item or field that did not exist, or does no longer, has
+ * `undefined` on that side. A list without ids whose length changes, and a value that becomes another
+ * alternative of its union (an answer that is given), change as a whole.
+ *
+ * Where items with ids stand in their list is a change of its own: its `path` ends in `orderStep` and its
+ * sides are the ids of the list before and after.
  */
 export type Change = ChangeTarget & {
   readonly path: FieldPath;
@@ -20,5 +23,5 @@ export type Change = ChangeTarget & {
   readonly after: unknown;
 };
 
-/** Last step of the path of a change that only moves items of a list. */
+/** Last step of the path of a change that orders the items of a list. Applied after all other changes. */
 export const orderStep = '#order';

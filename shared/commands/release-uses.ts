@@ -1,0 +1,122 @@
+import { recordTypes, type RecordType } from '#shared/model/ids.ts';
+import { recordSchemas, type AnyRecord } from '#shared/model/records.ts';
+import { fieldPathOf, isTree, valueAt, withValueAt } from '#shared/workspace/change-path.ts';
+import type { Change, FieldPath } from '#shared/workspace/change.ts';
+import { applyChanges } from '#shared/workspace/changes.ts';
+import { recordIn } from '#shared/workspace/changes-integrity.ts';
+import { referencesOf, type Reference } from '#shared/workspace/references.ts';
+import type { Workspace } from '#shared/workspace/workspace.ts';
+
+type Target = { readonly type: RecordType; readonly id: string };
+
+/**
+ * A workspace without a record and without any reference to it. Whoever refers to it is changed as little
+ * as its schema allows: the reference goes, else the item that holds it; words of a vocabulary item stay
+ * as words written in place. Who cannot be without it goes along: a rule without its register, an
+ * exception without its rule, a transfer without its disclosure.
+ */
+export function withoutRecord(workspace: Workspace, target: Target): Workspace {
+  const users = usersById(workspace);
+  const waiting = [target];
+  const gone = new Set<string>();
+  let next = workspace;
+  for (let each = waiting.pop(); each !== undefined; each = waiting.pop()) {
+    if (gone.has(each.id)) continue;
+    gone.add(each.id);
+    next = replaced(next, each, undefined);
+    for (const user of users.get(each.id) ?? []) {
+      const record = gone.has(user.id) ? undefined : find(next, user);
+      if (record === undefined) continue;
+      const released = release({ ...user, record }, each.id, workspace);
+      if (released === undefined) waiting.push(user);
+      else next = replaced(next, user, released);
+    }
+  }
+  return next;
+}
+
+function find(workspace: Workspace, { type, id }: Target): AnyRecord | undefined {
+  const records: readonly AnyRecord[] = workspace[type];
+  return recordIn(records, id);
+}
+
+function replaced(workspace: Workspace, target: Target, after: unknown): Workspace {
+  const change: Change = { ...target, path: [], before: undefined, after };
+  return applyChanges(workspace, [change]);
+}
+
+/** Who refers to each id: looked up once, since a register takes hundreds of records along. */
+function usersById(workspace: Workspace): ReadonlyMap<string, readonly Target[]> {
+  const users = new Map<string, Target[]>();
+  for (const type of recordTypes) {
+    const records: readonly AnyRecord[] = workspace[type];
+    for (const record of records) {
+      for (const id of new Set(referencesOf(type, record).map(({ target }) => target))) {
+        const known = users.get(id);
+        if (known === undefined) users.set(id, [{ type, id: record.id }]);
+        else known.push({ type, id: record.id });
+      }
+    }
+  }
+  return users;
+}
+
+type User = { readonly type: RecordType; readonly record: AnyRecord };
+
+/** The record without its references to an id; `undefined` when it cannot be without one of them. */
+function release({ type, record }: User, id: string, workspace: Workspace): AnyRecord | undefined {
+  let current: AnyRecord = record;
+  for (;;) {
+    const reference = referencesOf(type, current).find(({ target }) => target === id);
+    if (reference === undefined) return current;
+    const next = releaseOne({ type, record: current }, reference, workspace);
+    if (next === undefined) return undefined;
+    current = next;
+  }
+}
+
+function releaseOne(
+  { type, record }: User,
+  { path: indexes, target }: Reference,
+  workspace: Workspace,
+): AnyRecord | undefined {
+  const path = fieldPathOf(record, indexes);
+  if (isBound(record, path)) return undefined;
+  const schema = recordSchemas[type];
+  for (let length = path.length; length > 0; length -= 1) {
+    const place = path.slice(0, length);
+    for (const substitute of substitutesAt(record, { place, target }, workspace)) {
+      const result = schema.safeParse(withValueAt(record, place, substitute));
+      if (result.success) return result.data;
+    }
+  }
+  return undefined;
+}
+
+/** Exceptions, onward recipients and transfers mean nothing without what they continue. */
+function isBound(record: AnyRecord, path: FieldPath): boolean {
+  const [field] = path;
+  if (field === 'overrides' && 'overrides' in record) return record.overrides.length === 1;
+  return field === 'from' || (field === 'disclosure' && 'mechanisms' in record);
+}
+
+type Loss = { readonly place: FieldPath; readonly target: string };
+
+/** What may stand in a place once the reference in it is gone, the mildest first. */
+function substitutesAt(
+  record: AnyRecord,
+  { place, target }: Loss,
+  workspace: Workspace,
+): readonly unknown[] {
+  const value = valueAt(record, place);
+  if (!isTree(value)) return [undefined, null];
+  if (value['item'] === target) {
+    const item = recordIn(workspace.vocabulary, target);
+    return [{ text: item?.texts ?? {}, forms: item?.forms ?? {} }];
+  }
+  if (value['kind'] === 'party' || value['kind'] === 'group') return [{ kind: 'notStated' }];
+  // A rule for this one alone is a rule for nobody knows whom, never for all.
+  if (value['kind'] === 'only') return [{ kind: 'notStated' }];
+  if (value['kind'] === 'allExcept') return [{ kind: 'all' }];
+  return [undefined, null];
+}
