@@ -1,5 +1,7 @@
 import 'i18next';
 import type app from './locales/en/app.json';
+import type fieldsControls from './locales/en/fields-controls.json';
+import type exportWords from './locales/en/export.json';
 import type preview from './locales/en/preview.json';
 import type registers from './locales/en/registers.json';
 
@@ -12,6 +14,8 @@ declare module 'i18next' {
     keySeparator: false;
     resources: {
       app: typeof app;
+      'fields-controls': typeof fieldsControls;
+      export: typeof exportWords;
       preview: typeof preview;
       registers: typeof registers;
     };

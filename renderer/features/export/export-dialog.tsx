@@ -1,0 +1,219 @@
+import { Alert, Button, Group, Modal, Progress, Stack, Text } from '@mantine/core';
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DesktopBridge, DesktopFailure } from '#shared/contract/desktop.ts';
+import { desktopFailuresIn } from '#shared/messages/desktop.ts';
+import { fillIn, type UiLanguage } from '#shared/messages/messages.ts';
+import type { Workspace } from '#shared/workspace/workspace.ts';
+import { ExportChoices } from './export-choices.tsx';
+import { plannedDocuments, type ExportChoice, type PlannedDocument } from './export-jobs.ts';
+import { IncompleteList } from './incomplete-list.tsx';
+import { useExport, type ExportRun, type ExportState } from './use-export.ts';
+
+type Props = {
+  readonly opened: boolean;
+  readonly workspace: Workspace;
+  readonly asOf: string;
+  readonly desktop: DesktopBridge;
+  readonly uiLanguage: UiLanguage;
+  readonly initial: ExportChoice;
+  readonly nameOf: (register: string) => string;
+  readonly placeOf: (type: string, record: string, field: string) => string;
+  readonly newId: () => string;
+  readonly onClose: () => void;
+};
+
+/** Which documents, in which languages and formats, and what will be incomplete in them. */
+export function ExportDialog(props: Props) {
+  const { opened, workspace, asOf, desktop, onClose, initial, newId } = props;
+  const { t } = useTranslation('export');
+  const [choice, setChoice] = useState(initial);
+  const documents = usePlanned({ opened, workspace, choice, asOf });
+  const run = useExport(desktop, newId);
+  const close = (): void => {
+    run.cancel();
+    run.reset();
+    onClose();
+  };
+  const files = documents.length * choice.formats.length;
+  return (
+    <Modal
+      opened={opened}
+      onClose={close}
+      title={t('title')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
+      {run.state.kind === 'choosing' ? (
+        <Stack gap="md">
+          <ExportChoices {...props} choice={choice} onChange={setChoice} />
+          <IncompleteList
+            documents={documents}
+            placeOf={props.placeOf}
+            uiLanguage={props.uiLanguage}
+          />
+          <Group justify="space-between">
+            <Text c="dimmed">{t('files', { count: files })}</Text>
+            <Button disabled={files === 0} onClick={() => void run.start(documents, choice)}>
+              {t('chooseFolder')}
+            </Button>
+          </Group>
+        </Stack>
+      ) : (
+        <RunState
+          {...props}
+          run={run}
+          state={run.state}
+          documents={documents}
+          choice={choice}
+          onClose={close}
+        />
+      )}
+    </Modal>
+  );
+}
+
+type PlanProps = Pick<Props, 'opened' | 'workspace' | 'asOf'> & { readonly choice: ExportChoice };
+
+/** The documents of the choice, built anew when the choice or the workspace changes. */
+function usePlanned({ opened, workspace, choice, asOf }: PlanProps): readonly PlannedDocument[] {
+  const [documents, setDocuments] = useState<readonly PlannedDocument[]>([]);
+  useEffect(() => {
+    if (!opened) return undefined;
+    let isWanted = true;
+    void plannedDocuments(workspace, choice, asOf).then((planned) => {
+      if (isWanted) setDocuments(planned);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [opened, workspace, choice, asOf]);
+  return documents;
+}
+
+type RunProps = Props & {
+  readonly run: ExportRun;
+  readonly state: Exclude<ExportState, { readonly kind: 'choosing' }>;
+  readonly documents: readonly PlannedDocument[];
+  readonly choice: ExportChoice;
+};
+
+function RunState(props: RunProps) {
+  const { run, state, documents, choice, desktop, uiLanguage, onClose } = props;
+  const { t } = useTranslation('export');
+  switch (state.kind) {
+    case 'running':
+      return <Running state={state} onCancel={run.cancel} />;
+    case 'exists':
+      return (
+        <Stack gap="md">
+          <Alert color="yellow" icon={<IconAlertTriangle size={18} />} title={t('existsTitle')}>
+            {t('existsText', { name: state.name, folder: state.folder.name })}
+          </Alert>
+          <Group justify="flex-end">
+            <Button variant="default" onClick={run.reset}>
+              {t('back')}
+            </Button>
+            <Button
+              variant="default"
+              onClick={() =>
+                void run.start(documents, choice, { folder: state.folder, overwrite: true })
+              }
+            >
+              {t('overwrite')}
+            </Button>
+          </Group>
+        </Stack>
+      );
+    case 'done':
+      return <Done state={state} desktop={desktop} onClose={onClose} />;
+    case 'failed':
+      return <Failed failure={state.failure} uiLanguage={uiLanguage} onBack={run.reset} />;
+  }
+}
+
+type RunningProps = {
+  readonly state: Extract<ExportState, { readonly kind: 'running' }>;
+  readonly onCancel: () => void;
+};
+
+function Running({ state: { progress }, onCancel }: RunningProps) {
+  const { t } = useTranslation('export');
+  const share = progress === null ? 0 : (100 * (progress.document - 1)) / progress.documents;
+  return (
+    <Stack gap="md">
+      <Text role="status">
+        {progress === null
+          ? t('starting')
+          : t(`phase.${progress.phase}`, {
+              name: progress.fileName,
+              document: progress.document,
+              documents: progress.documents,
+            })}
+      </Text>
+      <Progress value={share} aria-label={t('progress')} />
+      <Group justify="flex-end">
+        <Button variant="default" onClick={onCancel}>
+          {t('cancel')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+type DoneProps = Pick<Props, 'desktop' | 'onClose'> & {
+  readonly state: Extract<ExportState, { readonly kind: 'done' }>;
+};
+
+function Done({ state: { files, folder }, desktop, onClose }: DoneProps) {
+  const { t } = useTranslation('export');
+  const [first = null] = files;
+  const shown = { token: folder.token, name: first };
+  return (
+    <Stack gap="md">
+      <Alert
+        color="green"
+        icon={<IconCircleCheck size={18} />}
+        title={t('doneTitle')}
+        role="status"
+      >
+        {t('doneText', { count: files.length, folder: folder.name })}
+      </Alert>
+      <Group justify="flex-end">
+        <Button variant="default" onClick={() => void desktop.call['file.reveal'](shown)}>
+          {t('showInFolder')}
+        </Button>
+        <Button onClick={onClose}>{t('close')}</Button>
+      </Group>
+    </Stack>
+  );
+}
+
+type FailedProps = {
+  readonly failure: DesktopFailure;
+  readonly uiLanguage: UiLanguage;
+  readonly onBack: () => void;
+};
+
+function Failed({ failure: { code, params }, uiLanguage, onBack }: FailedProps) {
+  const { t } = useTranslation('export');
+  const sentences = desktopFailuresIn(uiLanguage)[code];
+  return (
+    <Stack gap="md">
+      <Alert
+        color="red"
+        icon={<IconAlertTriangle size={18} />}
+        title={fillIn(sentences.title, params)}
+        role="alert"
+      >
+        {fillIn(sentences.explanation, params)} {fillIn(sentences.action, params)}
+      </Alert>
+      <Group justify="flex-end">
+        <Button variant="default" onClick={onBack}>
+          {t('back')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
