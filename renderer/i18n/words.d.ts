@@ -3,6 +3,7 @@ import type app from './locales/en/app.json';
 import type fieldsControls from './locales/en/fields-controls.json';
 import type exportWords from './locales/en/export.json';
 import type preview from './locales/en/preview.json';
+import type records from './locales/en/records.json';
 import type registers from './locales/en/registers.json';
 
 // The keys of each namespace, from the English file: a key that does not exist does not compile. A new
@@ -17,6 +18,7 @@ declare module 'i18next' {
       'fields-controls': typeof fieldsControls;
       export: typeof exportWords;
       preview: typeof preview;
+      records: typeof records;
       registers: typeof registers;
     };
   }

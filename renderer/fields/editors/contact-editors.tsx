@@ -1,0 +1,87 @@
+import { useContext } from 'react';
+import {
+  RecordContext,
+  useCommit,
+  useEditing,
+  useFormWorkspace,
+} from '#renderer/fields/editing.tsx';
+import type { EditorProps } from '#renderer/fields/editor-props.ts';
+import { nameOfRecord, useNaming } from '#renderer/fields/names.ts';
+import { OptionChips } from '#renderer/fields/option-chips.tsx';
+import type { Option } from '#renderer/fields/option-data.tsx';
+import { OptionSelect } from '#renderer/fields/option-select.tsx';
+import { partOf, textOf, textsOf } from '#renderer/fields/paths.ts';
+import { useFieldWords } from '#renderer/fields/words.ts';
+import type { ContactPoint } from '#shared/model/party.ts';
+import { stepInto } from '#renderer/fields/paths.ts';
+import { valueAt } from '#shared/workspace/change-path.ts';
+
+/** A contact point as an option: its address, and below what it is for. */
+function usePointOption(): (point: ContactPoint) => Option {
+  const { option } = useFieldWords();
+  return ({ id, use, channel, value }) => ({
+    value: id,
+    label: value === '' ? option('fields:channel', channel) : value,
+    detail: option('fields-parties:contactPoints.use', use),
+  });
+}
+
+/** Contact points of every party, grouped by party. The value of an option is `party/point`. */
+export function useContactOptions() {
+  const { parties } = useFormWorkspace();
+  const naming = useNaming();
+  const pointOption = usePointOption();
+  return parties
+    .filter(({ contactPoints }) => contactPoints.length > 0)
+    .map(({ id, contactPoints }) => ({
+      group: nameOfRecord(naming, 'parties', id),
+      items: contactPoints.map((point) => {
+        const option = pointOption(point);
+        return { ...option, value: stepInto(id, option.value) };
+      }),
+    }));
+}
+
+/** A contact point of the party that stands beside it. */
+export function ContactPointEditor({ path, value, labels, clear }: EditorProps<'contactPoint'>) {
+  const commit = useCommit();
+  const party = useNeighbour(path, 'party');
+  const options = usePointsOf(party);
+  return (
+    <OptionSelect
+      labels={labels}
+      options={options}
+      value={textOf(value) === '' ? null : textOf(value)}
+      choose={(next) => commit(path, next)}
+      clear={clear}
+    />
+  );
+}
+
+/** Contact points that reach an officer: of the officer's own party, or of the party itself. */
+export function ContactPointsEditor({ path, value, labels }: EditorProps<'contactPoints'>) {
+  const commit = useCommit();
+  const { id } = useEditing();
+  const party = useNeighbour(path, 'party');
+  const options = usePointsOf(party === '' ? id : party);
+  return (
+    <OptionChips
+      labels={labels}
+      options={options}
+      values={textsOf(value)}
+      choose={(next) => commit(path, next)}
+    />
+  );
+}
+
+function usePointsOf(party: string): readonly Option[] {
+  const { parties } = useFormWorkspace();
+  const pointOption = usePointOption();
+  return parties.find(({ id }) => id === party)?.contactPoints.map(pointOption) ?? [];
+}
+
+function useNeighbour(path: string, name: string): string {
+  const record = useContext(RecordContext);
+  const object = valueAt(record, path.split('/').slice(0, -1));
+  return textOf(partOf(object, name));
+}

@@ -1,0 +1,93 @@
+import { ActionIcon, Anchor, Group, Menu, Stack, Text, Title } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconChevronLeft, IconCopy, IconDots, IconTrash } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { duplicateRecord } from '#shared/commands/duplicate-record.ts';
+import type { RecordType } from '#shared/model/ids.ts';
+import { currentRoute, navigate, useRoute } from '#renderer/session/navigation.ts';
+import { routeOfRecord } from '#renderer/session/record-route.ts';
+import { hashOf } from '#renderer/session/routes.ts';
+import { useDispatch, useRecord } from '#renderer/session/use-workspace.ts';
+import { DeleteDialog } from './delete-dialog.tsx';
+import { nameOfRecord, useNaming } from './names.ts';
+import { RecordForm } from './record-form.tsx';
+import classes from './record-screen.module.css';
+
+type Props = {
+  readonly type: RecordType;
+  readonly id: string;
+  readonly types: readonly RecordType[];
+  /** What the screen adds above the form. */
+  readonly children?: ReactNode;
+  /** Fields that the screen shows elsewhere. */
+  readonly without?: readonly string[];
+};
+
+/** The form of one record, with the way back and what can be done to the record as a whole. */
+export function RecordPage({ type, id, types, children, without }: Props) {
+  const { t } = useTranslation('records');
+  const record = useRecord(type, id);
+  const naming = useNaming();
+  const route = useRoute();
+  if (route.kind !== 'workspace') return null;
+  const back = hashOf({ ...route, path: types.length > 1 ? [type] : [] });
+  return (
+    <Stack className={classes['page'] ?? ''} gap="lg">
+      <div>
+        <Anchor href={back} size="sm" className={classes['back'] ?? ''}>
+          <IconChevronLeft size={16} aria-hidden />
+          {t(`plural.${type}`)}
+        </Anchor>
+        <Group justify="space-between" align="flex-start" wrap="nowrap">
+          <Title order={1} size="h2">
+            {record === undefined ? t('gone') : nameOfRecord(naming, type, id)}
+          </Title>
+          {record !== undefined && <RecordMenu type={type} id={id} />}
+        </Group>
+      </div>
+      {record === undefined ? (
+        <Text>{t('goneText')}</Text>
+      ) : (
+        <>
+          {children}
+          <RecordForm type={type} id={id} {...(without && { without })} />
+        </>
+      )}
+    </Stack>
+  );
+}
+
+function RecordMenu({ type, id }: { readonly type: RecordType; readonly id: string }) {
+  const { t } = useTranslation('records');
+  const dispatch = useDispatch();
+  const [isDeleting, { open, close }] = useDisclosure();
+  const duplicate = (): void => {
+    const result = dispatch(duplicateRecord, { type, id });
+    const created = result.ok ? result.value.created[0] : undefined;
+    const route = currentRoute();
+    if (created !== undefined && route.kind === 'workspace') {
+      navigate(routeOfRecord(route.workspace, created));
+    }
+  };
+  return (
+    <>
+      <Menu position="bottom-end" withinPortal>
+        <Menu.Target>
+          <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('menu')}>
+            <IconDots size={20} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={duplicate}>
+            {t('duplicate')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={open}>
+            {t('delete')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <DeleteDialog type={type} id={id} opened={isDeleting} onClose={close} />
+    </>
+  );
+}
