@@ -7,6 +7,7 @@ export type Screen =
   | 'retention'
   | 'data'
   | 'measures'
+  | 'systems'
   | 'documents'
   | 'findings'
   | 'impact'
@@ -21,6 +22,7 @@ const screens: readonly Screen[] = [
   'retention',
   'data',
   'measures',
+  'systems',
   'documents',
   'findings',
   'impact',

@@ -14,7 +14,7 @@ import type {
   WorkspaceRepository,
 } from '#shared/ports/workspace-repository.ts';
 import type { Change, ChangeTarget } from '#shared/workspace/change.ts';
-import { applyChanges, changesBetween, inverseOf } from '#shared/workspace/changes.ts';
+import { applyChanges, changesBetween, inverseOf, sortedById } from '#shared/workspace/changes.ts';
 import { hashOf } from '#shared/workspace/hash.ts';
 import type { CommandLabel, JournalEntry } from '#shared/workspace/journal-entry.ts';
 import type { WorkspaceFile } from '#shared/workspace/workspace-file.ts';
@@ -68,8 +68,9 @@ export async function openWorkspaceStore(
 ): Promise<Result<WorkspaceStore, StorageFailure>> {
   const loaded = await ports.repository.load(id);
   if (!loaded.ok) return loaded;
-  const marked = await ports.repository.markOpened(id, ports.clock.now());
-  return marked.ok ? ok(createWorkspaceStore(id, loaded.value, ports)) : marked;
+  // A disk too full to note the time is no reason to keep a person from reading; the first change will tell.
+  await ports.repository.markOpened(id, ports.clock.now());
+  return ok(createWorkspaceStore(id, loaded.value, ports));
 }
 
 function createWorkspaceStore(
@@ -96,7 +97,7 @@ function createWorkspaceStore(
     undo: () => turn(parts, 'undo'),
     redo: () => turn(parts, 'redo'),
     attach: (bytes) => attach(parts, bytes),
-    retry: parts.queue.retry,
+    retry: parts.queue.start,
     flush: parts.queue.settled,
   };
 }
@@ -147,8 +148,9 @@ function commit(
   const { changes, commandId, label, turns } = step;
   const seq = store.getState().journal.length + 1;
   const entry = { seq, at: clock.now(), by: author(), commandId, label, changes, turns };
-  takeStep(store, undoStack, { entry, after: step.workspace, changes });
   queue.add(() => repository.apply(id, changes, entry));
+  takeStep(store, undoStack, { entry, after: step.workspace, changes });
+  queue.start();
 }
 
 /** Typing that goes on: the entry of its beginning is replaced. */
@@ -159,8 +161,9 @@ function goOn(
 ): boolean {
   const entry = continuedEntry(store.getState(), start, { after, at: clock.now() });
   if (entry === undefined) return false;
-  takeStep(store, undoStack, { entry, after, changes });
   queue.add(() => repository.apply(id, changes, entry));
+  takeStep(store, undoStack, { entry, after, changes });
+  queue.start();
   return true;
 }
 
@@ -187,7 +190,7 @@ function replace(
 ): void {
   typing.end();
   const { workspace: before, attachments: known, journal } = store.getState();
-  const { workspace: after } = content;
+  const after = sortedById(content.workspace);
   const changes = changesBetween(before, after);
   const entry = {
     seq: journal.length + 1,
@@ -198,10 +201,11 @@ function replace(
     changes,
     turns: null,
   };
-  takeStep(store, undoStack, { entry, after, changes });
   const attachments = new Map([...known, ...content.attachments]);
-  store.setState({ attachments });
   queue.add(() => repository.replaceAll(id, { workspace: after, attachments }, entry));
+  store.setState({ attachments });
+  takeStep(store, undoStack, { entry, after, changes });
+  queue.start();
 }
 
 async function attach(

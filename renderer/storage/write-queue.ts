@@ -11,9 +11,10 @@ export type QueueState =
 
 /** Writes one after the other, in the order in which they were asked for. */
 export type WriteQueue = {
+  /** Puts a write at the end; nobody is told yet, so that no step can come between a change and its write. */
   readonly add: (write: Write) => void;
-  /** Tries again from the write that failed; nothing that came after it is lost. */
-  readonly retry: () => void;
+  /** Begins to write, or goes on from the write that failed; nothing that came after it is lost. */
+  readonly start: () => void;
   /** Once everything is stored, or storing has failed. */
   readonly settled: () => Promise<Result<void, StorageFailure>>;
 };
@@ -46,9 +47,8 @@ export function createWriteQueue(tell: (state: QueueState) => void): WriteQueue 
   return {
     add: (write) => {
       waiting.push(write);
-      void start();
     },
-    retry: () => void start(),
+    start: () => void start(),
     settled: () => (waiting.length === 0 ? Promise.resolve(ok(undefined)) : start()),
   };
 }

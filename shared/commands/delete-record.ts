@@ -56,7 +56,7 @@ export const deleteRecord = defineCommand<DeleteTarget & { readonly uses: 'refus
       return;
     }
     // Outside the draft: looking through all records inside would copy each of them.
-    const before = original(draft) ?? draft;
+    const before = original(draft);
     const after: Workspace = withoutRecord(before, target);
     for (const type of recordTypes) {
       if (after[type] !== before[type]) Reflect.set(draft, type, after[type]);

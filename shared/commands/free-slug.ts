@@ -23,9 +23,10 @@ const letters = new Map([
  * @param fallback What to take when no letter of the name can be written so.
  */
 export function slugFrom(name: string, fallback: string): string {
-  const plain = [...name.toLowerCase().normalize('NFD')]
-    .map((letter) => letters.get(letter) ?? letter)
-    .join('')
+  const plain = name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[ßæøđðþłœ]/g, (letter) => letters.get(letter) ?? letter)
     .replace(/[\u0300-\u036f'’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');

@@ -48,14 +48,16 @@ function replaced(workspace: Workspace, target: Target, after: unknown): Workspa
 /** Who refers to each id: looked up once, since a register takes hundreds of records along. */
 function usersById(workspace: Workspace): ReadonlyMap<string, readonly Target[]> {
   const users = new Map<string, Target[]>();
+  const note = (user: Target, id: string) => {
+    const known = users.get(id);
+    if (known === undefined) users.set(id, [user]);
+    else known.push(user);
+  };
   for (const type of recordTypes) {
     const records: readonly AnyRecord[] = workspace[type];
     for (const record of records) {
-      for (const id of new Set(referencesOf(type, record).map(({ target }) => target))) {
-        const known = users.get(id);
-        if (known === undefined) users.set(id, [{ type, id: record.id }]);
-        else known.push({ type, id: record.id });
-      }
+      const targets = new Set(referencesOf(type, record).map(({ target }) => target));
+      targets.forEach((id) => note({ type, id: record.id }, id));
     }
   }
   return users;
@@ -114,9 +116,13 @@ function substitutesAt(
     const item = recordIn(workspace.vocabulary, target);
     return [{ text: item?.texts ?? {}, forms: item?.forms ?? {} }];
   }
-  if (value['kind'] === 'party' || value['kind'] === 'group') return [{ kind: 'notStated' }];
-  // A rule for this one alone is a rule for nobody knows whom, never for all.
-  if (value['kind'] === 'only') return [{ kind: 'notStated' }];
-  if (value['kind'] === 'allExcept') return [{ kind: 'all' }];
-  return [undefined, null];
+  return substitutesByKind.get(value['kind']) ?? [undefined, null];
 }
+
+/** A rule for this one alone is a rule for nobody knows whom, never for all; one for all others is for all. */
+const substitutesByKind: ReadonlyMap<unknown, readonly unknown[]> = new Map([
+  ['party', [{ kind: 'notStated' }]],
+  ['group', [{ kind: 'notStated' }]],
+  ['only', [{ kind: 'notStated' }]],
+  ['allExcept', [{ kind: 'all' }]],
+]);

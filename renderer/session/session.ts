@@ -1,0 +1,104 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createChecker } from '#shared/checks/checker.ts';
+import type { Finding } from '#shared/checks/finding.ts';
+import { ok, type Result } from '#shared/kernel/result.ts';
+import type { StorageFailure } from '#shared/ports/workspace-repository.ts';
+import {
+  openWorkspaceStore,
+  type StorePorts,
+  type WorkspaceStore,
+} from '#renderer/storage/workspace-store.ts';
+
+/** What the window shows beside the workspace itself. */
+export type SessionState = {
+  readonly open: WorkspaceStore | null;
+  /** Calendar day for which documents and checks are made, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** What the rules found the last time they ran; `null` until they have run once. */
+  readonly findings: readonly Finding[] | null;
+};
+
+/** What one window works on. */
+export type Session = {
+  readonly state: StoreApi<SessionState>;
+  /** Opens a workspace of the store in place of the one that is open, once that is stored. */
+  readonly open: (id: string) => Promise<Result<WorkspaceStore, StorageFailure>>;
+  /** Stores what is pending and closes; a failure leaves the workspace open. */
+  readonly close: () => Promise<Result<void, StorageFailure>>;
+  readonly setAsOf: (day: string) => void;
+};
+
+/** How long nothing must change before the rules run again. */
+const pauseMs = 300;
+
+/** The session of a window: no workspace is open, and the day is today. */
+export function createSession(
+  ports: StorePorts & {
+    /** Called with the store of each workspace that opens; the answer is called when it closes. */
+    readonly onOpen?: (store: WorkspaceStore) => () => void;
+  },
+): Session {
+  const state = createStore<SessionState>(() => ({
+    open: null,
+    asOf: ports.clock.today(),
+    findings: null,
+  }));
+  let leave: (() => void)[] = [];
+  const close = async (): Promise<Result<void, StorageFailure>> => {
+    const { open } = state.getState();
+    const flushed = open === null ? ok(undefined) : await open.flush();
+    if (!flushed.ok) return flushed;
+    leave.forEach((end) => end());
+    leave = [];
+    state.setState({ open: null, findings: null });
+    return flushed;
+  };
+  return {
+    state,
+    close,
+    setAsOf: (asOf) => state.setState({ asOf }),
+    open: async (id) => {
+      const { open } = state.getState();
+      if (open?.getState().id === id) return ok(open);
+      const closed = await close();
+      if (!closed.ok) return closed;
+      const opened = await openWorkspaceStore(id, ports);
+      if (!opened.ok) return opened;
+      state.setState({ open: opened.value });
+      leave = [
+        watchFindings(state, opened.value),
+        ports.onOpen?.(opened.value) ?? (() => undefined),
+      ];
+      return opened;
+    },
+  };
+}
+
+/** Runs the rules now and after each pause in changes; only what an edit concerns is judged anew. */
+function watchFindings(state: StoreApi<SessionState>, open: WorkspaceStore): () => void {
+  const checker = createChecker();
+  let timer: number | undefined;
+  const check = () => {
+    timer = undefined;
+    const { asOf } = state.getState();
+    state.setState({ findings: checker.check(open.getState().workspace, asOf) });
+  };
+  const later = () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(check, pauseMs);
+  };
+  const ends = [
+    open.subscribe((now, before) => {
+      if (now.workspace !== before.workspace) later();
+    }),
+    state.subscribe((now, before) => {
+      if (now.asOf !== before.asOf) later();
+    }),
+  ];
+  // The first screen is drawn before the rules take their time.
+  timer = window.setTimeout(check, 0);
+  return () => {
+    window.clearTimeout(timer);
+    ends.forEach((end) => end());
+  };
+}
