@@ -2,6 +2,7 @@ import type { LawReference } from '#shared/law/citations.ts';
 import { gdpr } from '#shared/law/citations.ts';
 import type { Activity } from '#shared/model/activity.ts';
 import { answered } from '#shared/model/answer.ts';
+import type { Party } from '#shared/model/party.ts';
 import type { PartyRef } from '#shared/model/party-ref.ts';
 import type { AnyRecord } from '#shared/model/records.ts';
 import type { RetentionRule } from '#shared/model/retention-rule.ts';
@@ -21,28 +22,37 @@ const wordsMissing = defineRule({
   family: 'record',
   severity: 'warning',
   article: gdpr('12(1)'),
-  source: 'GDPR, Arts. 12(1), 13(1)(e), 13(2)(a), 14(2)(f), 30(1)(c) and (g), 30(2)(a) and (b)',
+  source: 'GDPR, Arts. 12(1), 13(1)(e), 13(2)(a), 14(2)(f), 30(1)(a) to (g), 30(2)(a) and (b)',
   unit: 'record',
   check: ({ type, record }) =>
     gapsIn(record).map((gap): FieldPlace & Gap => ({ type, record: record.id, ...gap })),
 });
 
 function gapsIn(record: AnyRecord): readonly Gap[] {
-  if ('texts' in record) return gapAt('texts', '12(1)', hasText(record.texts));
-  if ('sensitivity' in record) return gapAt('name', '30(1)(c)', hasWording(record.name));
-  if ('objective' in record) {
-    return gapAt('name', '30(1)(g)', hasWording(record.name) || hasText(record.publicText));
-  }
+  if ('engagement' in record) return gapsOfEngagement(record);
+  if ('endAction' in record) return gapsOfOutcomes(record);
   if ('manners' in record) return gapAt('recipient', '30(1)(d)', isCalled(record.recipient));
   if ('collectingSystems' in record) {
     return gapAt('party', '14(2)(f)', record.party === null || isCalled(record.party));
   }
-  if ('engagement' in record) return gapsOfEngagement(record);
-  return 'endAction' in record ? gapsOfOutcomes(record) : [];
+  return gapsOfName(record);
+}
+
+function gapsOfName(record: AnyRecord): readonly Gap[] {
+  if ('texts' in record) return gapAt('texts', '12(1)', hasText(record.texts));
+  if ('legalName' in record) return gapAt('legalName', '30(1)(a)', hasName(record));
+  if ('sensitivity' in record) return gapAt('name', '30(1)(c)', hasWording(record.name));
+  if (!('objective' in record)) return [];
+  return gapAt('name', '30(1)(g)', hasWording(record.name) || hasText(record.publicText));
 }
 
 function gapAt(field: string, article: string, isThere: boolean): readonly Gap[] {
   return isThere ? [] : [{ field, article: gdpr(article) }];
+}
+
+/** A person may be known by a role alone. */
+function hasName({ legalName, tradeName, title }: Party): boolean {
+  return legalName.trim() !== '' || tradeName.trim() !== '' || hasText(title);
 }
 
 /** Whether a class has a name; parties, groups and nobody have theirs elsewhere. */
