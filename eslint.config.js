@@ -167,6 +167,8 @@ export default defineConfig(
         'docx',
         '@myriaddreamin/typst-ts-node-compiler',
         'dexie',
+        // Types only: importing the package itself would start a download.
+        'electron',
         'zod',
       ]),
     },

@@ -1,5 +1,6 @@
 import type { DocumentTree } from '#shared/documents/tree.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
+import { bundledFontFolders } from './fonts.ts';
 import { openPdfCompiler } from './pdf-compiler.ts';
 import type {
   CompiledDocument,
@@ -15,12 +16,16 @@ export type DocumentCompiler = (
   onPhase: (phase: CompilePhase) => void,
 ) => Promise<Result<CompiledDocument, DocumentFailure>>;
 
-/** A compiler for many documents. The library of each format is loaded with its first document. */
-export function openDocumentCompiler(): DocumentCompiler {
+/**
+ * A compiler for many documents. The library of each format is loaded with its first document.
+ *
+ * @param fonts Folder of the bundled fonts; without it they are found in their packages.
+ */
+export function openDocumentCompiler(fonts?: string): DocumentCompiler {
   let compilePdf: ReturnType<typeof openPdfCompiler> | undefined;
   return async (tree, format, onPhase) => {
     if (format.kind === 'docx') return compileDocx(tree, onPhase);
-    compilePdf ??= openPdfCompiler();
+    compilePdf ??= openPdfCompiler(bundledFontFolders(fonts));
     return compilePdf(tree, { standard: format.standard, onPhase });
   };
 }

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** A bundled family, with the folders of the styles in use inside its package. */
 type BundledFamily = { readonly packageName: string; readonly styles: readonly string[] };
@@ -17,8 +17,16 @@ const families: readonly BundledFamily[] = [
   { packageName: '@expo-google-fonts/noto-sans-math', styles: ['400Regular'] },
 ];
 
-/** Folders of the bundled fonts, as the checkout has them in its packages. */
-export function bundledFontFolders(): readonly string[] {
+/**
+ * Folders of the bundled fonts: as the checkout has them in its packages, or as the packaged application
+ * has them, in one folder with a folder for each family.
+ */
+export function bundledFontFolders(root?: string): readonly string[] {
+  if (root !== undefined) {
+    return families.flatMap(({ packageName, styles }) =>
+      styles.map((style) => join(root, basename(packageName), style)),
+    );
+  }
   const packages = createRequire(import.meta.url);
   return families.flatMap(({ packageName, styles }) => {
     const folder = dirname(packages.resolve(`${packageName}/package.json`));

@@ -80,9 +80,11 @@ function write(
   creationTimestamp: number,
 ): Result<Uint8Array, DocumentFailure> {
   try {
-    const pdf = new Uint8Array(compiler.pdf(document, { pdfStandard, creationTimestamp }));
-    tagRowHeaders(pdf);
-    return ok(pdf);
+    const pdf = compiler.pdf(document, { pdfStandard, creationTimestamp });
+    // The bytes as the compiler left them: a copy would stand beside them where memory is highest.
+    const bytes = new Uint8Array(pdf.buffer, pdf.byteOffset, pdf.byteLength);
+    tagRowHeaders(bytes);
+    return ok(bytes);
   } catch (error) {
     const details = [error instanceof Error ? error.message : String(error)];
     return fail({ code: 'document-not-compiled', details });

@@ -6,12 +6,14 @@
 import { documentTreeSchema } from '#shared/documents/tree-schema.ts';
 import { openDocumentCompiler } from './document-compiler.ts';
 import { compileRequestSchema } from './compile-request.ts';
-import type { CompileReply } from './protocol.ts';
+import { openParent } from './parent-port.ts';
 
-const compile = openDocumentCompiler();
+const { send, listen } = openParent();
+// Fonts of the packaged application lie in a folder that its main process names.
+const compile = openDocumentCompiler(process.argv[2]);
 let previous: Promise<void> = Promise.resolve();
 
-process.on('message', (message: unknown) => {
+listen((message) => {
   previous = previous.then(() => answer(message));
 });
 send({ kind: 'ready' });
@@ -27,8 +29,4 @@ async function answer(message: unknown): Promise<void> {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     send({ kind: 'defect', job, message: text });
   }
-}
-
-function send(reply: CompileReply): void {
-  process.send?.(reply);
 }

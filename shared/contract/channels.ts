@@ -21,6 +21,7 @@ export const channels = [
   'settings.write',
   'menu.update',
   'window.close',
+  'window.stay',
   'external.open',
   'log.append',
 ] as const;

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import type { Result } from '#shared/kernel/result.ts';
 import type { Channel, EventName } from './channels.ts';
-import { documentJob, documentProgress, exportOutcome, renderedDocument } from './documents.ts';
+import {
+  documentJob,
+  documentProgress,
+  exportOutcome,
+  fileName,
+  renderedDocument,
+} from './documents.ts';
 import { appSettings } from './app-settings.ts';
 import { menuItem } from './menu.ts';
 
@@ -16,6 +22,7 @@ const bytes = z.instanceof(Uint8Array);
 const hash = z.string().regex(/^[a-f0-9]{64}$/);
 const readFile = namedFile.extend({ bytes, hash });
 const nothing = z.null();
+const backupName = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}-\d{3}Z\.seloste$/);
 const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
 
 /**
@@ -33,14 +40,19 @@ export const contract = {
       isPackaged: z.boolean(),
     }),
   },
-  /** Asks for a file in a dialog; with a token opens that file again. */
+  /** Asks for a file in a dialog and reads it; `null` when the person cancels. */
   'file.open': {
     request: z.strictObject({ kinds: z.array(z.enum(['workspace', 'attachment'])).min(1) }),
     response: readFile.nullable(),
   },
+  /** Reads a workspace again that was opened or saved before, also in an earlier start. */
   'file.openRecent': { request: z.strictObject({ token: fileToken }), response: readFile },
+  /** Workspaces opened or saved before that are still there, the latest first. */
   'file.listRecent': { request: nothing, response: z.array(namedFile) },
-  /** Writes to a file chosen before, unless it has changed on the disk since `expectedHash`. */
+  /**
+   * Writes to a workspace file chosen before, unless it has changed on the disk since `expectedHash`;
+   * `null` writes over whatever is there, which only the person may decide.
+   */
   'file.save': {
     request: z.strictObject({ token: fileToken, bytes, expectedHash: hash.nullable() }),
     response: z.strictObject({ hash }),
@@ -49,11 +61,14 @@ export const contract = {
     request: z.strictObject({ suggestedName: z.string().max(200), bytes }),
     response: namedFile.extend({ hash }).nullable(),
   },
+  /** Asks for a folder to export into; the dialog proposes the one chosen last. */
   'file.chooseFolder': { request: nothing, response: namedFile.nullable() },
+  /** Shows a file in the file manager of the system; `name` is that of a file in a chosen folder. */
   'file.reveal': {
-    request: z.strictObject({ token: fileToken, name: z.string().nullable() }),
+    request: z.strictObject({ token: fileToken, name: fileName.nullable() }),
     response: nothing,
   },
+  /** Backups of a workspace, the latest first. `writtenAt` is an instant, ISO 8601 in UTC. */
   'backup.list': {
     request: z.strictObject({ workspace: slug }),
     response: z.array(
@@ -65,7 +80,7 @@ export const contract = {
     response: z.strictObject({ name: z.string() }),
   },
   'backup.read': {
-    request: z.strictObject({ workspace: slug, name: z.string().max(80) }),
+    request: z.strictObject({ workspace: slug, name: backupName }),
     response: z.strictObject({ bytes }),
   },
   /** One document as bytes, for a preview of pages. */
@@ -80,6 +95,7 @@ export const contract = {
     }),
     response: exportOutcome,
   },
+  /** Ends a running export; it then answers `document-cancelled`. One that is over stays as it is. */
   'document.cancel': { request: z.strictObject({ export: slug }), response: nothing },
   'settings.read': { request: nothing, response: appSettings },
   'settings.write': { request: appSettings, response: nothing },
@@ -89,11 +105,18 @@ export const contract = {
   },
   /** Answer to `window.closing`: what is pending has been stored, or the person wants to close anyway. */
   'window.close': { request: nothing, response: nothing },
+  /**
+   * The other answer to `window.closing`: storing failed, and the page asks the person. The window stays
+   * until `window.close`.
+   */
+  'window.stay': { request: nothing, response: nothing },
+  /** Opens a web page (https) or an e-mail (mailto) outside, once the person has agreed in a dialog. */
   'external.open': { request: z.strictObject({ url: z.string().max(2000) }), response: nothing },
+  /** A line in the log of this machine: a code or an id, never content. */
   'log.append': {
     request: z.strictObject({
       level: z.enum(['info', 'warn', 'error']),
-      code: z.string().max(120),
+      code: z.string().regex(/^[\w.:/-]{1,120}$/),
     }),
     response: nothing,
   },

@@ -13,7 +13,7 @@ const documentContent = z.discriminatedUnion('kind', [
 ]);
 
 /** A name without folders: letters, digits, `-`, `_` and one ending. */
-const fileName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,200}\.(pdf|docx|html|md)$/);
+export const fileName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,200}\.(pdf|docx|html|md)$/);
 
 /** One document to be made, and the name of its file. */
 export const documentJob = z.strictObject({ fileName, content: documentContent });

@@ -29,8 +29,9 @@ const elements = [
 const files = [
   { category: 'tree', pattern: 'shared/documents/{tree,tree-*,walk,font-*}.ts' },
   { category: 'channels', pattern: 'shared/contract/channels.ts' },
-  { category: 'document-protocol', pattern: 'electron/documents/protocol.ts' },
+  { category: 'document-protocol', pattern: 'electron/documents/{protocol,job-queue}.ts' },
   { category: 'configuration', pattern: '*.config.js' },
+  { category: 'start', pattern: 'electron/{start,electron-binary,electron.vite.config}.ts' },
 ];
 
 const sharedFolders = [
@@ -97,6 +98,11 @@ const policies = [
   {
     from: { file: { categories: 'configuration' } },
     allow: { to: { element: { type: 'test' } } },
+  },
+  // Starting Electron, and knowing whether it is there.
+  {
+    from: [{ file: { categories: 'start' } }, { element: { type: 'test' } }],
+    allow: { to: { file: { categories: 'start' } } },
   },
   // The tree is what renderers see, so it sees no more than they do.
   {

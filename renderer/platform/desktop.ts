@@ -1,0 +1,13 @@
+import type { DesktopBridge } from '#shared/contract/desktop.ts';
+
+declare global {
+  /** Put there by the preload script before the page starts. */
+  var desktop: DesktopBridge | undefined;
+}
+
+/** The machine as the page reaches it: `call` for each channel, `on` for each event. */
+export function desktopBridge(): DesktopBridge {
+  const { desktop } = globalThis;
+  if (desktop === undefined) throw new Error('The page runs outside of its application');
+  return desktop;
+}
