@@ -1,3 +1,4 @@
+import type { CheckResult } from '#shared/documents/check-report/check-result.ts';
 import { buildCheckReport } from '#shared/documents/check-report/build-check-report.ts';
 import type { DocumentTree } from '#shared/documents/tree.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
@@ -20,7 +21,7 @@ export type WrittenReport = Pick<Outcome, 'files' | 'diagnostics' | 'failures'>;
 
 /** The check report as Markdown, as it is read in a pull request. */
 export function checkMarkdown(checked: Checked): Result<string, CliFailure> {
-  const tree = reportTree(checked);
+  const tree = reportTree(checked, checked.result);
   return tree.ok ? ok(renderMarkdown(tree.value).output.trimEnd()) : tree;
 }
 
@@ -31,7 +32,7 @@ export async function writeCheckReport(
 ): Promise<WrittenReport> {
   const { report } = checked.options;
   if (report === null) return failed([]);
-  const tree = reportTree(checked);
+  const tree = reportTree(checked, checked.whole);
   if (!tree.ok) return failed([tree.failure]);
   const plan = planOf(checked);
   const paths = report.formats.map((format) => join(report.out, `${plan.fileStem}.${format}`));
@@ -40,11 +41,10 @@ export async function writeCheckReport(
   return writeTree(tree.value, plan, report, context);
 }
 
-function reportTree({
-  options: { severity },
-  words,
-  result,
-}: Checked): Result<DocumentTree, CliFailure> {
+function reportTree(
+  { options: { severity }, words }: Checked,
+  result: CheckResult,
+): Result<DocumentTree, CliFailure> {
   const design = designFor(words.workspace.settings.theme);
   if (!design.ok) return design;
   return ok(buildCheckReport({ words, result, severity, theme: design.value.theme }));

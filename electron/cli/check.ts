@@ -45,6 +45,8 @@ export type Checked = {
   readonly options: CheckOptions;
   readonly words: ReportWords;
   readonly result: CheckResult;
+  /** The same with the points of the notices, which a document always tells. */
+  readonly whole: CheckResult;
 };
 
 async function checkOpened(
@@ -56,7 +58,9 @@ async function checkOpened(
   const [file = ''] = line.positionals;
   io.progress(fillIn(messages.cli['phase-checking'], { document: file }));
   const words = reportWords(workspace, await loadCatalogue(options.language), messages);
-  const checked = { file, options, words, result: resultOf(words, options) };
+  const whole = resultOf(words, options);
+  const result = options.points ? whole : { ...whole, points: null };
+  const checked = { file, options, words, result, whole };
   const written =
     options.report === null ? nothingWritten : await writeCheckReport(checked, context);
   const { counts } = checked.result;
@@ -82,7 +86,8 @@ function resultOf(words: ReportWords, options: CheckOptions): CheckResult {
       .filter((notice) => registers?.some((id) => notice.registers.some((it) => it === id)) ?? true)
       .map(({ id }) => id),
   );
-  const points = options.points
+  const areTold = options.points || options.report !== null;
+  const points = areTold
     ? pointReports(workspace, { asOf }).filter(({ notice }) => notices.has(notice))
     : null;
   return checkResult(words, findings, { asOf, scope: registers, severity, points });

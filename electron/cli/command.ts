@@ -1,6 +1,7 @@
 import type { Messages } from '#shared/messages/messages.ts';
 import type { CheckBody } from './check-json.ts';
 import type { CliFailure } from './failure.ts';
+import type { ImpactBody } from './impact-json.ts';
 import type { Io } from './io.ts';
 import type { CommandLine, CommandSyntax } from './options.ts';
 import type { Report } from './report.ts';
@@ -18,7 +19,9 @@ export type Outcome = Omit<Report, 'command' | 'failure'> & {
 };
 
 /** The parts of reports that only one command has. */
-export type OutcomeBody = { readonly kind: 'check'; readonly check: CheckBody };
+export type OutcomeBody =
+  | { readonly kind: 'check'; readonly check: CheckBody }
+  | { readonly kind: 'impact'; readonly impact: ImpactBody };
 
 export type CommandContext = {
   readonly line: CommandLine;

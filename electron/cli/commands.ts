@@ -2,6 +2,7 @@ import { checkCommand } from './check-command.ts';
 import type { Command } from './command.ts';
 import { convertCommand } from './convert-command.ts';
 import { generateCommand } from './generate-command.ts';
+import { impactCommand } from './impact-command.ts';
 import { listCommand } from './list-command.ts';
 import { schemaCommand } from './schema-command.ts';
 import { validateCommand } from './validate-command.ts';
@@ -10,6 +11,7 @@ import { validateCommand } from './validate-command.ts';
 export const commands: readonly Command[] = [
   generateCommand,
   checkCommand,
+  impactCommand,
   validateCommand,
   convertCommand,
   listCommand,

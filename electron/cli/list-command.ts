@@ -1,3 +1,4 @@
+import { instrumentKeysIn } from '#shared/checks/impact/known-keys.ts';
 import type { LocalizedText } from '#shared/model/localized-text.ts';
 import type { Workspace } from '#shared/workspace/workspace.ts';
 import { emptyOutcome, failedOutcome, type Command } from './command.ts';
@@ -13,7 +14,7 @@ export const listCommand: Command = {
     positionals: ['FILE'],
     required: 1,
     values: ['format', 'language'],
-    flags: ['json', 'help'],
+    flags: ['instruments', 'json', 'help'],
     languageOption: 'language',
     outputFormats: ['text', 'json'],
   },
@@ -21,7 +22,10 @@ export const listCommand: Command = {
   run: async ({ line, io, messages: { cli } }) => {
     const opened = await openFile(line.positionals[0] ?? '', io);
     if (!opened.ok) return failedOutcome(...opened.failure);
-    const list = listingOf(opened.value.workspace);
+    const { workspace } = opened.value;
+    const list: Listing = line.flags.has('instruments')
+      ? { ...listingOf(workspace), instruments: [...instrumentKeysIn(workspace)] }
+      : listingOf(workspace);
     const lines = [
       cli.parties,
       ...rows(list.parties),
@@ -29,6 +33,7 @@ export const listCommand: Command = {
       ...rows(list.registers),
       cli.activities,
       ...rows(list.activities),
+      ...instrumentLines(list, cli.instruments),
     ];
     return { ...emptyOutcome, list, lines };
   },
@@ -42,6 +47,10 @@ function listingOf({ settings, parties, registers, activities }: Workspace): Lis
     registers: registers.map(({ id, name }) => ({ id, name: nameIn(name) })),
     activities: activities.map(({ id, name, register }) => ({ id, name: nameIn(name), register })),
   };
+}
+
+function instrumentLines({ instruments }: Listing, title: string): readonly string[] {
+  return instruments === undefined ? [] : [title, ...instruments.map((key) => `  ${key}`)];
 }
 
 function isWritten(text: string): boolean {

@@ -55,6 +55,8 @@ export const reportSchema = z.strictObject({
       parties: z.array(listed),
       registers: z.array(listed),
       activities: z.array(z.strictObject({ ...listed.shape, register: z.string() })),
+      /** Keys of transfer instruments, with `--instruments`. */
+      instruments: z.array(z.string()).optional(),
     })
     .optional(),
 });

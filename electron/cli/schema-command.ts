@@ -4,11 +4,13 @@ import { recordJsonSchema, workspaceJsonSchema } from '#shared/workspace/json-sc
 import { checkReportJsonSchema } from './check-json.ts';
 import { emptyOutcome, failedOutcome, type Command } from './command.ts';
 import { usageFailure } from './failure.ts';
+import { impactReportJsonSchema } from './impact-json.ts';
 import { printJson, reportJsonSchema } from './report.ts';
 
 const reports: ReadonlyMap<string, () => unknown> = new Map([
   ['report', reportJsonSchema],
   ['check-report', checkReportJsonSchema],
+  ['impact-report', impactReportJsonSchema],
 ]);
 const topics = [...recordTypes, ...reports.keys()];
 

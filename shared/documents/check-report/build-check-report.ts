@@ -82,9 +82,13 @@ function titleLines(
   ];
 }
 
+/** From how many sections on the list of contents names them alone. */
+const listedInFull = 8;
+
 /** A report of a summary and one register is short enough to do without. */
 function contents({ phrases }: ReportWords, sections: number): readonly Block[] {
   if (sections < 3) return [];
   const title = sayPlain(phrases.general.contents);
-  return [{ kind: 'tableOfContents', title, depth: 2, origin: [] }];
+  const depth = sections < listedInFull ? 2 : 1;
+  return [{ kind: 'tableOfContents', title, depth, origin: [] }];
 }

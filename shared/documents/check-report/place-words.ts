@@ -27,7 +27,8 @@ export function recordLabel(words: ReportWords, type: PlaceType, record: string)
   const kind = words.sentences.recordTypes[type];
   if (type === 'settings') return kind;
   const name = recordName(words, type, record);
-  return name.startsWith(kind) ? name : `${kind}: ${name}`;
+  const saysSo = name.toLowerCase().includes(kind.toLowerCase());
+  return saysSo ? name : `${kind}: ${name}`;
 }
 
 /**
