@@ -5,6 +5,7 @@ import { checkIntegrity } from './integrity.ts';
 import { limits } from './limits.ts';
 import { migrateRecord } from './migrate.ts';
 import type { RecordFailure, WorkspaceFailure, WorkspaceFailures } from './failure.ts';
+import { quickParse } from './quick-parse.ts';
 import { recordAt, recordFailures, type PlaceOfPath } from './schema-issues.ts';
 import { workspaceSchema, type Workspace } from './workspace.ts';
 
@@ -29,14 +30,22 @@ export function readRecords(
 ): Result<Workspace, WorkspaceFailures> {
   const migrated = migrateAll(value, { versions, placeOf, migrations });
   if (!migrated.ok) return fail(atLeastOne(migrated.failure));
-  const parsed = workspaceSchema.safeParse(migrated.value);
-  if (!parsed.success) {
-    return fail(
-      atLeastOne(recordFailures({ value: migrated.value, placeOf }, parsed.error.issues)),
-    );
-  }
-  const misfits = checkIntegrity(parsed.data, (type, index) => placeOf([type, index]));
-  return misfits.length > 0 ? fail(atLeastOne(misfits)) : ok(parsed.data);
+  const parsed = parseRecords(migrated.value, placeOf);
+  if (!parsed.ok) return parsed;
+  const misfits = checkIntegrity(parsed.value, (type, index) => placeOf([type, index]));
+  return misfits.length > 0 ? fail(atLeastOne(misfits)) : parsed;
+}
+
+/** What is plainly right is taken in quickly; what may be wrong, and all that is, Zod tells. */
+function parseRecords(
+  value: RawRecord,
+  placeOf: PlaceOfPath,
+): Result<Workspace, WorkspaceFailures> {
+  const quick = quickParse(workspaceSchema, value);
+  if (quick !== undefined) return ok(quick);
+  const parsed = workspaceSchema.safeParse(value);
+  if (parsed.success) return ok(parsed.data);
+  return fail(atLeastOne(recordFailures({ value, placeOf }, parsed.error.issues)));
 }
 
 /** Failures of which there must be one, cut off where the rest would say the same. */
