@@ -12,7 +12,8 @@ import {
   type LocatedRecord,
 } from './item-integrity.ts';
 import { limits } from './limits.ts';
-import { walkMentions } from './mentions.ts';
+import { walkMentions, type Mention } from './mentions.ts';
+import type { Reference } from './references.ts';
 import type { Path } from './schema-visitor.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -30,88 +31,124 @@ export function checkIntegrity(
   workspace: Workspace,
   placeOf: PlaceOf,
 ): readonly IntegrityFailure[] {
-  const located = locate(workspace, placeOf);
-  const byId = new Map<string, LocatedRecord>();
-  const duplicates: IntegrityFailure[] = [];
-  for (const record of located) {
-    const first = byId.get(record.id);
-    if (first === undefined) byId.set(record.id, record);
-    else
-      duplicates.push({
-        ...at(record, ['id']),
-        code: 'duplicate-id',
-        first: at(first, ['id']).place,
-      });
-  }
-  if (duplicates.length > 0) return duplicates.slice(0, limits.failures);
+  const types = typesById(workspace);
+  const count = recordTypes.reduce((sum, type) => sum + workspace[type].length, 0);
+  if (types.size < count) return findDuplicates(workspace, placeOf).slice(0, limits.failures);
   const graphs = createGraphs();
-  const failures = located.flatMap((record) => checkRecord(record, byId, graphs));
-  return (failures.length > 0 ? failures : graphs.cycles()).slice(0, limits.failures);
+  const parties = new Map<string, LocatedRecord>();
+  for (const party of locate(workspace, 'parties', placeOf)) parties.set(party.id, party);
+  const round: Round = { types, parties, graphs, failures: [], items: new Set() };
+  for (const type of recordTypes) {
+    for (const located of locate(workspace, type, placeOf)) checkRecord(located, round);
+  }
+  return (round.failures.length > 0 ? round.failures : graphs.cycles()).slice(0, limits.failures);
 }
 
-function locate(workspace: Workspace, placeOf: PlaceOf): readonly LocatedRecord[] {
-  return recordTypes.flatMap((type) =>
-    workspace[type].map((record: AnyRecord, index) => ({
-      type,
-      id: record.id,
-      record,
-      place: () => placeOf(type, index),
-    })),
-  );
+/** The type of each record by its id: all that a reference has to know of the record that it means. */
+function typesById(workspace: Workspace): ReadonlyMap<string, RecordType> {
+  const types = new Map<string, RecordType>();
+  for (const type of recordTypes) {
+    for (const { id } of workspace[type]) types.set(id, type);
+  }
+  return types;
 }
 
-function checkRecord(
-  located: LocatedRecord,
-  byId: ById,
-  graphs: Graphs,
-): readonly IntegrityFailure[] {
-  const failures: IntegrityFailure[] = [...checkLists(located, byId, graphs)];
-  const items = new Set<string>();
-  walkMentions(located.type, located.record, (mention, value, path) => {
-    switch (mention.kind) {
-      case 'reference':
-        failures.push(...checkReference(located, { to: mention.to, path }, String(value), byId));
-        if (mention.to === located.type) graphs.add(located, String(value), path);
-        break;
-      case 'item':
-        failures.push(...checkItem(located, String(value), path, items));
-        break;
-      case 'contact': {
-        const { party, contactPoint } = contactRef.parse(value);
-        failures.push(
-          ...checkContact(located, [...path, 'contactPoint'], contactPoint, byId.get(party)),
-        );
-        break;
-      }
-      case 'link':
-        failures.push(...checkLink(located, path, value));
+/** One after the other: where there are many, they are not all held at once. */
+function* locate(
+  workspace: Workspace,
+  type: RecordType,
+  placeOf: PlaceOf,
+): Generator<LocatedRecord, void, undefined> {
+  const records: readonly AnyRecord[] = workspace[type];
+  let index = 0;
+  for (const record of records) {
+    const at = index;
+    yield { type, id: record.id, record, place: () => placeOf(type, at) };
+    index += 1;
+  }
+}
+
+function findDuplicates(workspace: Workspace, placeOf: PlaceOf): readonly IntegrityFailure[] {
+  const seen = new Map<string, LocatedRecord>();
+  const located = recordTypes.flatMap((type) => [...locate(workspace, type, placeOf)]);
+  return located.flatMap((record): readonly IntegrityFailure[] => {
+    const first = seen.get(record.id);
+    if (first === undefined) {
+      seen.set(record.id, record);
+      return [];
     }
+    const { place } = at(first, ['id']);
+    return [{ ...at(record, ['id']), code: 'duplicate-id', first: place }];
   });
-  return failures;
 }
 
-const fine: readonly IntegrityFailure[] = [];
+/** What the checks of one record after the other share, so that sound records cost no memory. */
+type Round = {
+  readonly types: ReadonlyMap<string, RecordType>;
+  readonly parties: ById;
+  readonly graphs: Graphs;
+  readonly failures: IntegrityFailure[];
+  /** Ids of items that the record at hand was found to have. */
+  readonly items: Set<unknown>;
+};
+
+function checkRecord(located: LocatedRecord, round: Round): void {
+  if (round.items.size > 0) round.items.clear();
+  round.failures.push(...checkLists(located, round.parties, round.graphs));
+  walkMentions(located.type, located.record, (mention, value, path) => {
+    checkMention(located, mention, value, path, round);
+  });
+}
+
+function checkMention(
+  located: LocatedRecord,
+  mention: Mention,
+  value: unknown,
+  path: Path,
+  round: Round,
+): void {
+  switch (mention.kind) {
+    case 'reference':
+      checkReference(located, { to: mention.to, target: String(value), path }, round);
+      break;
+    case 'item':
+      checkItem(located, value, path, round);
+      break;
+    case 'contact': {
+      const { party, contactPoint } = contactRef.parse(value);
+      const owner = round.parties.get(party);
+      round.failures.push(...checkContact(located, [...path, 'contactPoint'], contactPoint, owner));
+      break;
+    }
+    case 'link':
+      round.failures.push(...checkLink(located, path, value));
+  }
+}
 
 function checkReference(
   located: LocatedRecord,
-  { to, path }: { readonly to: RecordType | 'any'; readonly path: Path },
-  target: string,
-  byId: ById,
-): readonly IntegrityFailure[] {
-  const found = byId.get(target)?.type;
-  if (found !== undefined && (to === 'any' || to === found)) return fine;
+  { to, target, path }: Reference,
+  { types, graphs, failures }: Round,
+): void {
+  const found = types.get(target);
+  if (to === located.type) graphs.add(located, target, path);
+  if (found !== undefined && (to === 'any' || to === found)) return;
   const base = { ...at(located, path), target, expected: to };
-  if (found === undefined) return [{ ...base, code: 'dangling-reference' }];
-  return [{ ...base, code: 'wrong-reference-type', found }];
+  failures.push(
+    found === undefined
+      ? { ...base, code: 'dangling-reference' }
+      : { ...base, code: 'wrong-reference-type', found },
+  );
 }
 
 function checkItem(
   located: LocatedRecord,
-  item: string,
+  item: unknown,
   path: Path,
-  seen: Set<string>,
-): readonly IntegrityFailure[] {
-  if (seen.has(item)) return [{ ...at(located, path), code: 'duplicate-item-id', item }];
-  seen.add(item);
-  return fine;
+  { items, failures }: Round,
+): void {
+  if (items.has(item)) {
+    failures.push({ ...at(located, path), code: 'duplicate-item-id', item: String(item) });
+  }
+  items.add(item);
 }

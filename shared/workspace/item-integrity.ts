@@ -31,12 +31,16 @@ export function checkLists(
   graphs: Graphs,
 ): readonly IntegrityFailure[] {
   const { record } = located;
+  const isAlike = record.links.length < 2 && !('dataUses' in record) && !('legalName' in record);
+  if (isAlike) return fine;
   return [
-    ...(record.links.length > 0 ? duplicateLinks(located) : []),
-    ...('dataUses' in record ? checkOverrides(located, record.dataUses, graphs) : []),
-    ...('legalName' in record ? checkDpo(located, record, byId) : []),
+    ...duplicateLinks(located),
+    ...('dataUses' in record ? checkOverrides(located, record.dataUses, graphs) : fine),
+    ...('legalName' in record ? checkDpo(located, record, byId) : fine),
   ];
 }
+
+const fine: readonly IntegrityFailure[] = [];
 
 /** Whether a link that is meant is among those of the record. */
 export function checkLink(

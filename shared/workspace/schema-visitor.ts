@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { filledIn } from './quick-object.ts';
 
 type Schema = z.core.$ZodType;
 /** Steps from a value to one inside it. */
@@ -69,13 +70,24 @@ function objectVisit<Tag>(
 ): MaybeVisit<Tag> {
   const visits = Object.entries(shape).flatMap(([key, schema]) => {
     const visit = compile(schema, key, interest);
-    return visit === undefined ? [] : [[key, visit] as const];
+    return visit === undefined ? [] : [{ key, visit, blank: blankOf(schema, visit) }];
   });
   if (visits.length === 0) return undefined;
   return (value, path, emit) => {
     if (!isObject(value)) return;
-    for (const [key, visit] of visits) descend(visit, value[key], key, path, emit);
+    for (const { key, visit, blank } of visits) {
+      const child = value[key];
+      if (child !== blank) descend(visit, child, key, path, emit);
+    }
   };
+}
+
+/** What fills the field when it was left out, if there is nothing to find in it: most fields hold that. */
+function blankOf<Tag>(schema: Schema, visit: Visit<Tag>): unknown {
+  const blank = filledIn(schema);
+  const found: unknown[] = [];
+  if (blank !== undefined && blank !== null) visit(blank, [], (_, value) => found.push(value));
+  return found.length > 0 ? undefined : blank;
 }
 
 function arrayVisit<Tag>(visit: MaybeVisit<Tag>): MaybeVisit<Tag> {
