@@ -13,10 +13,10 @@ function average(counts: readonly number[]): number {
 describe('the large workspace of the bench', () => {
   it('has what the budgets are set for, in each activity on average', () => {
     const { activities, retentionRules, disclosures } = workspace;
-    expect(average(activities.map(({ dataUses }) => dataUses.length))).toBeCloseTo(6, 0);
-    expect(average(activities.map(({ legalBases }) => legalBases.length))).toBeCloseTo(2, 0);
-    expect(average([retentionRules.length])).toBeCloseTo(3, 0);
-    expect(average([disclosures.length])).toBeCloseTo(2, 0);
+    expect(average(activities.map(({ dataUses }) => dataUses.length))).toBe(6);
+    expect(average(activities.map(({ legalBases }) => legalBases.length))).toBe(2);
+    expect(average([retentionRules.length])).toBe(3);
+    expect(average([disclosures.length])).toBe(2);
   });
 
   it('has at least 1.5 kB an activity, in three languages', () => {

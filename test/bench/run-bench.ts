@@ -72,7 +72,8 @@ async function benchRecord(folder: string): Promise<void> {
 async function benchLoad(folder: string): Promise<void> {
   const json = join(folder, 'workspace-10000.json');
   const seloste = join(folder, 'workspace-10000.seloste');
-  const opened = openWorkspace(writeJson(json, 10_000));
+  const bytes = writeJson(json, 10_000);
+  const opened = openWorkspace(bytes);
   if (!opened.ok) throw new Error(JSON.stringify(opened.failure));
   writeFileSync(seloste, writeSeloste(opened.value));
   const rows: string[][] = [];
@@ -85,7 +86,7 @@ async function benchLoad(folder: string): Promise<void> {
     rows.push([label, size, ms(at(load.figures, 'load')), target, mb(load.peakMb)]);
   }
   printTable(
-    `Load and validate 10,000 activities in a fresh process, median of ${runs}`,
+    `Load and validate 10,000 activities of ${(bytes.length / 1e7).toFixed(2)} kB in a fresh process, median of ${runs}`,
     ['', 'size', 'time', 'target', 'peak'],
     rows,
   );

@@ -34,9 +34,20 @@ const categories = 120;
 const parties = 60;
 const items = 40;
 
+/** How many of each an activity has, by turns: the averages are exact when 20 divides the activities. */
+const dataUsesByTurns = [4, 5, 6, 7, 8];
+const legalBasesByTurns = [1, 2, 3, 2];
+const retentionRulesByTurns = [3, 2, 3, 4];
+const disclosuresByTurns = [2, 1, 2, 3];
+
+function turn(index: number, counts: readonly number[]): number {
+  return counts[index % counts.length] ?? 0;
+}
+
 /**
  * A workspace as large as asked for, equal for equal seeds: per activity on average 6 data uses, 2 legal
- * bases, 3 retention rules and 2 disclosures, with texts in three languages.
+ * bases, 3 retention rules and 2 disclosures, with texts in three languages. It is written as the application
+ * writes: what has a default is left out, and a text stands where the samples have one.
  */
 export function largeWorkspace({ activities, seed }: Size): WorkspaceFileInput {
   const next = randomFrom(seed);
@@ -93,10 +104,14 @@ export function largeWorkspace({ activities, seed }: Size): WorkspaceFileInput {
     })),
     activities: numbers.map((index) => activity(random, index)),
     retentionRules: numbers.flatMap((index) =>
-      Array.from({ length: 2 + below(3) }, (_, rule) => retentionRule(random, index, rule)),
+      Array.from({ length: turn(index, retentionRulesByTurns) }, (_, rule) =>
+        retentionRule(random, index, rule),
+      ),
     ),
     disclosures: numbers.flatMap((index) =>
-      Array.from({ length: 1 + below(3) }, (_, order) => disclosure(random, index, order)),
+      Array.from({ length: turn(index, disclosuresByTurns) }, (_, order) =>
+        disclosure(random, index, order),
+      ),
     ),
   };
 }
@@ -136,26 +151,34 @@ function onlySubjects(index: number) {
 }
 
 function activity(random: Random, index: number) {
-  const { below, pick } = random;
+  const { below } = random;
   return {
     id: `activity-${index}`,
     register: registerOf(index),
     name: texts(random, 2),
     purpose: { text: texts(random, 3) },
-    description: texts(random, 6),
+    ...(below(5) === 0 ? { description: texts(random, 6) } : {}),
     order: index % perRegister,
     role: { state: 'answered' as const, value: 'controller' as const },
-    legalBases: Array.from({ length: 1 + below(3) }, (_, basis) => ({
-      id: `basis-${basis}`,
-      point: { state: 'answered' as const, value: pick(['a', 'b', 'c', 'f'] as const) },
-      justification: texts(random, 2),
-    })),
-    dataUses: Array.from({ length: 4 + below(5) }, (_, use) => ({
+    legalBases: Array.from({ length: turn(index, legalBasesByTurns) }, (_, basis) =>
+      legalBasis(random, basis),
+    ),
+    dataUses: Array.from({ length: turn(index, dataUsesByTurns) }, (_, use) => ({
       id: `use-${use}`,
       dataCategory: `category-${below(categories)}`,
       ...(below(3) === 0 ? { dataSubjects: onlySubjects(below(items)) } : {}),
       sources: [`source-${Math.floor(index / perRegister)}`],
     })),
+  };
+}
+
+/** Legitimate interests need words; the other bases speak for themselves. */
+function legalBasis(random: Random, basis: number) {
+  const point = random.pick(['a', 'b', 'c', 'f'] as const);
+  return {
+    id: `basis-${basis}`,
+    point: { state: 'answered' as const, value: point },
+    ...(point === 'f' ? { justification: texts(random, 4) } : {}),
   };
 }
 
@@ -188,6 +211,6 @@ function disclosure(random: Random, index: number, order: number) {
     recipient: { kind: 'party' as const, party: `party-${random.below(parties)}` },
     role: { state: 'answered' as const, value: 'processor' as const },
     scope: onlyActivity(index),
-    service: { item: `service-${random.below(items)}` },
+    ...(random.below(2) === 0 ? { service: { item: `service-${random.below(items)}` } } : {}),
   };
 }
