@@ -34,8 +34,8 @@ const pauseMs = 300;
 /** The session of a window: no workspace is open, and the day is today. */
 export function createSession(
   ports: StorePorts & {
-    /** Called with the store of each workspace that opens; the answer is called when it closes. */
-    readonly onOpen?: (store: WorkspaceStore) => () => void;
+    /** Called with the store of each workspace that opens; the answer runs before it closes (a backup). */
+    readonly onOpen?: (store: WorkspaceStore) => () => Promise<void>;
   },
 ): Session {
   const state = createStore<SessionState>(() => ({
@@ -43,12 +43,12 @@ export function createSession(
     asOf: ports.clock.today(),
     findings: null,
   }));
-  let leave: (() => void)[] = [];
+  let leave: (() => void | Promise<void>)[] = [];
   const close = async (): Promise<Result<void, StorageFailure>> => {
     const { open } = state.getState();
     const flushed = open === null ? ok(undefined) : await open.flush();
     if (!flushed.ok) return flushed;
-    leave.forEach((end) => end());
+    for (const end of leave) await end();
     leave = [];
     state.setState({ open: null, findings: null });
     return flushed;
@@ -65,10 +65,8 @@ export function createSession(
       const opened = await openWorkspaceStore(id, ports);
       if (!opened.ok) return opened;
       state.setState({ open: opened.value });
-      leave = [
-        watchFindings(state, opened.value),
-        ports.onOpen?.(opened.value) ?? (() => undefined),
-      ];
+      const end = ports.onOpen?.(opened.value);
+      leave = [watchFindings(state, opened.value), ...(end === undefined ? [] : [end])];
       return opened;
     },
   };
