@@ -26,7 +26,15 @@ export function formOf(type: FormType): readonly FieldForm[] {
 /** Where the words of the fields of a record stand. */
 function recordWords(type: FormType): (field: string) => WordsKey {
   const namespace = wordsNamespace(type);
-  const everywhere = [...Object.keys(recordBase), 'id', 'overrides', 'isDefault'];
+  const everywhere = [
+    ...Object.keys(recordBase),
+    'id',
+    'overrides',
+    'isDefault',
+    'register',
+    'scope',
+    'modality',
+  ];
   return (field) =>
     everywhere.includes(field) ? `fields:record.${field}` : `${namespace}:${field}`;
 }
