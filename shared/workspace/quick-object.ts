@@ -43,7 +43,7 @@ function findAbsence(schema: Schema): Absence {
     schema instanceof z.core.$ZodDefault ||
     schema instanceof z.core.$ZodPrefault ||
     schema instanceof z.core.$ZodOptional;
-  const absent = mayBeAbsent ? z.safeParse(schema, undefined) : undefined;
+  const absent = mayBeAbsent ? z.safeParse(schema, undefined, { jitless: true }) : undefined;
   if (absent?.success !== true) return { kind: 'required' };
   const value = frozen(absent.data);
   return value === undefined ? { kind: 'optional' } : { kind: 'filled', value };

@@ -95,11 +95,12 @@ function takeWholeItems(take: Take): (items: readonly unknown[]) => unknown {
 
 function takeFilledItems(take: Take): (items: readonly unknown[]) => unknown {
   return (items) => {
-    const filled: unknown[] = [];
-    for (const item of items) {
-      const taken = take(item);
+    // A copy is as long as it has to be; a list that grows item by item takes more room for good.
+    const filled = items.slice();
+    for (let index = 0; index < items.length; index += 1) {
+      const taken = take(items[index]);
       if (taken === refused) return refused;
-      filled.push(taken);
+      filled[index] = taken;
     }
     return filled;
   };
