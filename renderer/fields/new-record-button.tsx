@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addRecord } from '#shared/commands/add-record.ts';
+import { addRecord, type NewRecord } from '#shared/commands/add-record.ts';
 import type { RecordType } from '#shared/model/ids.ts';
 import { currentRoute, navigate } from '#renderer/session/navigation.ts';
 import { routeOfRecord } from '#renderer/session/record-route.ts';
@@ -56,6 +56,21 @@ export function NewRecordButton({ type, register, variant = 'filled' }: Props) {
   );
 }
 
+/** Adds a record and goes to it. */
+function useAddAndOpen(): (record: NewRecord) => void {
+  const dispatch = useDispatch();
+  return (record) => {
+    const result = dispatch(addRecord, record);
+    const created = result.ok
+      ? result.value.created.find(({ type }) => type === record.type)
+      : undefined;
+    const route = currentRoute();
+    if (created !== undefined && route.kind === 'workspace') {
+      navigate(routeOfRecord(route.workspace, created));
+    }
+  };
+}
+
 type FormProps = {
   readonly type: AddedType;
   readonly register: string | null;
@@ -65,7 +80,6 @@ type FormProps = {
 function NewRecordForm({ type, register, onDone }: FormProps) {
   const { t } = useTranslation('records');
   const naming = useNaming();
-  const dispatch = useDispatch();
   const { registers, notices, settings } = naming.workspace;
   const [name, setName] = useState('');
   const [chosen, setChosen] = useState(register ?? registers[0]?.id ?? null);
@@ -77,16 +91,12 @@ function NewRecordForm({ type, register, onDone }: FormProps) {
     register: chosen,
     notice: notices[0]?.id ?? null,
   });
+  const addAndOpen = useAddAndOpen();
+  const isReady = blank !== null && (!asksName || name.trim() !== '');
   const add = (event: SyntheticEvent): void => {
     event.preventDefault();
-    if (blank === null) return;
-    const result = dispatch(addRecord, blank);
-    const created = result.ok ? result.value.created.find((each) => each.type === type) : undefined;
-    const route = currentRoute();
     onDone();
-    if (created !== undefined && route.kind === 'workspace') {
-      navigate(routeOfRecord(route.workspace, created));
-    }
+    if (blank !== null) addAndOpen(blank);
   };
   return (
     <form onSubmit={add}>
@@ -113,7 +123,7 @@ function NewRecordForm({ type, register, onDone }: FormProps) {
           />
         )}
         <Group justify="flex-end">
-          <Button type="submit" disabled={blank === null || (asksName && name.trim() === '')}>
+          <Button type="submit" disabled={!isReady}>
             {t(`new.${type}`)}
           </Button>
         </Group>
