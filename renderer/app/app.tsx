@@ -1,16 +1,35 @@
-import { MantineProvider } from '@mantine/core';
-import { variablesOf, theme } from './theme.ts';
+import { useEffect } from 'react';
+import type { DesktopBridge } from '#shared/contract/desktop.ts';
+import { useRoute } from '#renderer/session/navigation.ts';
+import { useOpenStore } from '#renderer/session/session-context.tsx';
+import type { Services } from './services.ts';
+import type { SettingsStore } from './settings-store.ts';
+import { StartView } from './start-view.tsx';
+import { useClosing } from './use-closing.ts';
+import { WorkspaceView } from './workspace-view.tsx';
+import { useOpenRoute } from './use-open-route.ts';
 
-/** The whole interface. */
-export function App({ nonce }: { readonly nonce: string }) {
-  return (
-    <MantineProvider
-      theme={theme}
-      cssVariablesResolver={variablesOf}
-      defaultColorScheme="auto"
-      getStyleNonce={() => nonce}
-    >
-      <main data-app-state="ready">Seloste</main>
-    </MantineProvider>
-  );
+export type AppProps = {
+  readonly bridge: DesktopBridge;
+  readonly services: Services;
+  readonly settings: SettingsStore;
+  readonly nonce: string;
+  readonly isMac: boolean;
+};
+
+/** The whole interface: the start, or the open workspace. */
+export function App(props: AppProps) {
+  const { bridge, services, settings } = props;
+  const route = useRoute();
+  const open = useOpenStore();
+  const failure = useOpenRoute(services, settings, route);
+  useClosing(bridge, services);
+  const isOpen = route.kind === 'workspace' && open?.getState().id === route.workspace;
+  const isReady = isOpen || route.kind === 'start' || failure !== null;
+  useEffect(() => {
+    document.documentElement.dataset['appState'] = isReady ? 'ready' : 'opening';
+  }, [isReady]);
+  if (isOpen) return <WorkspaceView {...props} route={route} />;
+  if (isReady) return <StartView {...props} failure={failure} />;
+  return null;
 }

@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useCommit, useEditing } from './editing.tsx';
 import type { ValueForm } from './field-form.ts';
+import classes from './fields.module.css';
 import { initialValue } from './initial-value.ts';
 import { partOf, textOf, type FieldKey } from './paths.ts';
 import { useRemembered } from './remembered.ts';
@@ -35,6 +36,7 @@ export function AnswerStateSelect({ form, path, value, label }: Props) {
   const reason = useRemembered(partOf(value, 'reason'));
   return (
     <NativeSelect
+      className={classes['state'] ?? ''}
       size="xs"
       variant="unstyled"
       aria-label={t('answer.of', { field: label })}

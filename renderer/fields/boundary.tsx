@@ -18,6 +18,7 @@ export type Shown = {
 type Props = {
   readonly path: FieldKey;
   readonly schema: Schema;
+  /** What the record holds here, or what a new item starts as. */
   readonly stored: unknown;
   /** Whether the record holds a value here; if not, the first edit stores a whole one. */
   readonly isStored: boolean;
@@ -35,7 +36,7 @@ export function Boundary({ path, schema, stored, isStored, store, children }: Pr
   const { newId } = useEditing();
   const [waiting, setWaiting] = useState<{ readonly value: unknown } | null>(null);
   const initial = useMemo(() => initialValue(schema, newId), [schema, newId]);
-  const current = waiting === null ? (isStored ? stored : initial) : waiting.value;
+  const current = waiting === null ? (stored ?? initial) : waiting.value;
 
   const begin = (value: unknown): void => {
     const isStorable = isComplete(schema, value);

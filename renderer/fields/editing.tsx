@@ -54,6 +54,8 @@ export const SensitivitiesContext = createContext<ReadonlySet<string>>(new Set()
 export const FindingsContext = createContext<readonly Finding[]>([]);
 /** The field that the window shows, if it is one of this record. */
 export const FocusContext = createContext<FieldKey | null>(null);
+/** The heading right above a field; empty within a value. */
+export const TitleContext = createContext('');
 /** Document languages of the workspace, the source of translations first. */
 export const LanguagesContext = createContext<readonly string[]>([]);
 

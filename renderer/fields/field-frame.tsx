@@ -2,7 +2,7 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconEyeSearch } from '@tabler/icons-react';
 import { useContext, useId, type FocusEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EditingContext } from './editing.tsx';
+import { EditingContext, TitleContext } from './editing.tsx';
 import { FieldFindings } from './field-findings.tsx';
 import classes from './fields.module.css';
 import type { FieldKey } from './paths.ts';
@@ -36,7 +36,15 @@ export function FieldFrame({ path, label, help, labels, findings, aside, childre
   const [labelId, helpId, inputId] = [`${own}-label`, `${own}-help`, `${own}-input`];
   const noteFocus = useFocusNote(path);
   const isGroup = labels === 'group';
+  // A part of the form that is called as its only field need not say it twice.
+  const isSaid = useContext(TitleContext) === label && !path.includes('/');
+  const labelClass = isSaid ? classes['unseen'] : classes['label'];
   const described = help === '' ? {} : { 'aria-describedby': helpId };
+  const helpLine = help !== '' && (
+    <p id={helpId} className={classes['help']}>
+      {help}
+    </p>
+  );
   return (
     <div
       onFocus={noteFocus}
@@ -46,24 +54,21 @@ export function FieldFrame({ path, label, help, labels, findings, aside, childre
     >
       <div className={classes['head']}>
         {isGroup ? (
-          <div id={labelId} className={classes['label']}>
+          <div id={labelId} className={labelClass}>
             {label}
           </div>
         ) : (
-          <label id={labelId} htmlFor={inputId} className={classes['label']}>
+          <label id={labelId} htmlFor={inputId} className={labelClass}>
             {label}
           </label>
         )}
+        {isSaid && helpLine}
         <div className={classes['aside']}>
-          {aside}
           <PrintedButton path={path} label={label} />
+          {aside}
         </div>
       </div>
-      {help !== '' && (
-        <p id={helpId} className={classes['help']}>
-          {help}
-        </p>
-      )}
+      {!isSaid && helpLine}
       {children({ label, inputId, labelId, describedBy: help === '' ? undefined : helpId })}
       <FieldFindings path={path} reach={findings} />
     </div>

@@ -54,6 +54,7 @@ export function MoreFields({ paths, children }: MoreProps) {
   return (
     <div>
       <Button
+        className={classes['quiet'] ?? ''}
         variant="subtle"
         color="gray"
         size="compact-sm"

@@ -10,6 +10,7 @@ import {
   LanguagesContext,
   RecordContext,
   SensitivitiesContext,
+  TitleContext,
   WorkspaceContext,
   type Commit,
   type Editing,
@@ -109,7 +110,9 @@ function Group({ group, type, fields, record }: GroupProps) {
       <h2 className={classes['groupTitle']} id={`${id}-title`}>
         {title}
       </h2>
-      <ObjectFields fields={own} path="" value={record} />
+      <TitleContext value={title}>
+        <ObjectFields fields={own} path="" value={record} />
+      </TitleContext>
     </section>
   );
 }

@@ -1,10 +1,16 @@
 import 'i18next';
 import type app from './locales/en/app.json';
-import type fieldsControls from './locales/en/fields-controls.json';
+import type commands from './locales/en/commands.json';
 import type exportWords from './locales/en/export.json';
+import type fieldsControls from './locales/en/fields-controls.json';
+import type findings from './locales/en/findings.json';
+import type history from './locales/en/history.json';
+import type impact from './locales/en/impact.json';
 import type preview from './locales/en/preview.json';
 import type records from './locales/en/records.json';
 import type registers from './locales/en/registers.json';
+import type settings from './locales/en/settings.json';
+import type start from './locales/en/start.json';
 
 // The keys of each namespace, from the English file: a key that does not exist does not compile. A new
 // file of words is one line here.
@@ -15,11 +21,17 @@ declare module 'i18next' {
     keySeparator: false;
     resources: {
       app: typeof app;
-      'fields-controls': typeof fieldsControls;
+      commands: typeof commands;
       export: typeof exportWords;
+      'fields-controls': typeof fieldsControls;
+      findings: typeof findings;
+      history: typeof history;
+      impact: typeof impact;
       preview: typeof preview;
       records: typeof records;
       registers: typeof registers;
+      settings: typeof settings;
+      start: typeof start;
     };
   }
 }

@@ -6,8 +6,8 @@ declare global {
 }
 
 /** The machine as the page reaches it: `call` for each channel, `on` for each event. */
-export function desktopBridge(): DesktopBridge {
-  const { desktop } = globalThis;
-  if (desktop === undefined) throw new Error('The page runs outside of its application');
-  return desktop;
+export function desktop(): DesktopBridge {
+  const bridge = globalThis.desktop;
+  if (bridge === undefined) throw new Error('The page runs outside of its application');
+  return bridge;
 }

@@ -7,7 +7,6 @@ export type Screen =
   | 'retention'
   | 'data'
   | 'measures'
-  | 'systems'
   | 'documents'
   | 'findings'
   | 'impact'
@@ -22,7 +21,6 @@ const screens: readonly Screen[] = [
   'retention',
   'data',
   'measures',
-  'systems',
   'documents',
   'findings',
   'impact',

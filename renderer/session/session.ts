@@ -26,6 +26,8 @@ export type Session = {
   /** Stores what is pending and closes; a failure leaves the workspace open. */
   readonly close: () => Promise<Result<void, StorageFailure>>;
   readonly setAsOf: (day: string) => void;
+  /** The calendar day where the person sits. */
+  readonly today: () => string;
 };
 
 /** How long nothing must change before the rules run again. */
@@ -57,6 +59,7 @@ export function createSession(
     state,
     close,
     setAsOf: (asOf) => state.setState({ asOf }),
+    today: ports.clock.today,
     open: async (id) => {
       const { open } = state.getState();
       if (open?.getState().id === id) return ok(open);

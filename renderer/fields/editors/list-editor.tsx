@@ -9,7 +9,7 @@ import {
 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Boundary } from '#renderer/fields/boundary.tsx';
+import { Boundary, type Shown } from '#renderer/fields/boundary.tsx';
 import { useCommit, useEditing } from '#renderer/fields/editing.tsx';
 import type { EditorProps } from '#renderer/fields/editor-props.ts';
 import { FieldFindings } from '#renderer/fields/field-findings.tsx';
@@ -118,8 +118,7 @@ type ItemProps = Props & {
 };
 
 function ListItem(props: ItemProps) {
-  const { form, path, value, words, labels, isStored, isOpen, actions, store } = props;
-  const title = useItemTitle(form.item, value);
+  const { form, path, value, isStored, store } = props;
   const { type, id } = useEditing();
   return (
     <li className={classes['item']} data-field={`${type}/${id}/${path}`}>
@@ -130,29 +129,39 @@ function ListItem(props: ItemProps) {
         isStored={isStored}
         store={store}
       >
-        {(shown) => (
-          <>
-            <ItemHead title={title} isOpen={isOpen} actions={actions} />
-            {!isOpen && <FieldFindings path={path} reach="inside" />}
-            {isOpen && (
-              <div className={classes['itemBody']} role="group" aria-label={title}>
-                <ValueEditor
-                  form={form.item}
-                  path={path}
-                  value={shown.value}
-                  words={words}
-                  labels={{ ...labels, inputId: `${labels.inputId}-${path}`, label: title }}
-                  clear={null}
-                />
-                {(shown.isWaiting || !isStored) && (
-                  <WaitingNote discard={isStored ? shown.discard : actions.remove} />
-                )}
-              </div>
-            )}
-          </>
-        )}
+        {(shown) => <ItemContent {...props} shown={shown} />}
       </Boundary>
     </li>
+  );
+}
+
+function ItemContent(props: ItemProps & { readonly shown: Shown }) {
+  const { form, path, words, labels, isStored, isOpen, actions, shown } = props;
+  const title = useItemTitle(form.item, shown.value);
+  return (
+    <>
+      <ItemHead title={title} isOpen={isOpen} actions={actions} />
+      {!isOpen && (
+        <div className={classes['itemFindings']}>
+          <FieldFindings path={path} reach="inside" />
+        </div>
+      )}
+      {isOpen && (
+        <div className={classes['itemBody']} role="group" aria-label={title}>
+          <ValueEditor
+            form={form.item}
+            path={path}
+            value={shown.value}
+            words={words}
+            labels={{ ...labels, inputId: `${labels.inputId}-${path}`, label: title }}
+            clear={null}
+          />
+          {(shown.isWaiting || !isStored) && (
+            <WaitingNote discard={isStored ? shown.discard : actions.remove} />
+          )}
+        </div>
+      )}
+    </>
   );
 }
 
@@ -195,6 +204,7 @@ type ButtonProps = {
 function ItemButton({ label, icon: Icon, act }: ButtonProps) {
   return (
     <ActionIcon
+      className={classes['itemButton'] ?? ''}
       variant="subtle"
       color="gray"
       aria-label={label}

@@ -1,4 +1,4 @@
-import { Button, Group, Tabs, Textarea } from '@mantine/core';
+import { Button, Tabs, Textarea } from '@mantine/core';
 import {
   IconCheck,
   IconCircleDashed,
@@ -11,7 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { useCommit, useLanguages } from '#renderer/fields/editing.tsx';
 import type { EditorProps } from '#renderer/fields/editor-props.ts';
 import classes from '#renderer/fields/fields.module.css';
-import { stepInto } from '#renderer/fields/paths.ts';
+import { stepInto, type FieldKey } from '#renderer/fields/paths.ts';
 import { textState, type TextState } from '#renderer/fields/text-state.ts';
 import { useDraft } from '#renderer/fields/use-draft.ts';
 import { useUiLanguage } from '#renderer/fields/words.ts';
@@ -37,14 +37,17 @@ export function LocalizedTextEditor(props: EditorProps<'localizedText'>) {
   const [chosen, setChosen] = useState<string | null>(null);
   const open = chosen ?? (languages.includes(uiLanguage) ? uiLanguage : source);
   return (
-    <Tabs value={open} onChange={setChosen} variant="default" keepMounted={false}>
-      <Tabs.List aria-label={labels.label}>
-        {languages.map((language) => (
-          <Tabs.Tab key={language} value={language} px="sm" py={6}>
-            <TabTitle language={language} state={textState(text, language, source)} />
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
+    <Tabs className={classes['texts'] ?? ''} value={open} onChange={setChosen} keepMounted={false}>
+      <div className={classes['tabRow']}>
+        <Tabs.List aria-label={labels.label} style={{ flex: 1 }}>
+          {languages.map((language) => (
+            <Tabs.Tab key={language} value={language} px="sm" py={6}>
+              <TabTitle language={language} state={textState(text, language, source)} />
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <TextTools path={props.path} text={text} language={open} source={source} />
+      </div>
       {languages.map((language) => (
         <Tabs.Panel key={language} value={language} pt={8}>
           <TextInLanguage {...props} text={text} language={language} source={source} />
@@ -69,64 +72,98 @@ function TabTitle({ language, state }: { readonly language: string; readonly sta
   );
 }
 
-type InLanguage = EditorProps<'localizedText'> & {
+type InLanguage = {
+  readonly path: FieldKey;
   readonly text: LocalizedText;
   readonly language: string;
   readonly source: string;
 };
 
-function TextInLanguage({ path, labels, text, language, source }: InLanguage) {
+function TextInLanguage(props: InLanguage & Pick<EditorProps<'localizedText'>, 'labels'>) {
+  const { path, labels, text, language, source } = props;
   const commit = useCommit();
   const { t } = useTranslation('fields-controls');
   const uiLanguage = useUiLanguage();
-  const entry = text[language];
-  const store = (written: string, status?: 'draft' | 'reviewed'): void => {
-    const next = withText(text, { language, source, written, status });
-    commit(stepInto(path, language), next, status === undefined ? 'text' : undefined);
-  };
-  const draft = useDraft(entry?.text ?? '', store);
-  const sourceText = text[source]?.text ?? '';
-  const state = textState(text, language, source);
+  const draft = useDraft(text[language]?.text ?? '', (written) => {
+    const entry = withText(text, { language, source, written, status: undefined });
+    commit(stepInto(path, language), entry, 'text');
+  });
   return (
-    <>
-      <Textarea
-        id={labels.inputId}
-        aria-label={t('textIn', {
-          field: labels.label,
-          language: languageName(language, uiLanguage),
-        })}
-        aria-describedby={labels.describedBy}
-        lang={language}
-        autosize
-        minRows={1}
-        maxRows={14}
-        value={draft.text}
-        onChange={(event) => draft.change(event.currentTarget.value)}
-        onBlur={draft.flush}
-      />
-      <Group gap={4} mt={4} mih={26}>
-        {language !== source && state === 'missing' && sourceText !== '' && (
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            leftSection={<IconCopy size={14} aria-hidden />}
-            onClick={() => store(sourceText, 'draft')}
-          >
-            {t('copyFrom', { language: languageName(source, uiLanguage) })}
-          </Button>
-        )}
-        {(state === 'draft' || state === 'stale') && (
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            leftSection={<IconCheck size={14} aria-hidden />}
-            onClick={() => store(draft.text, 'reviewed')}
-          >
-            {t('markReviewed')}
-          </Button>
-        )}
-      </Group>
-    </>
+    <Textarea
+      id={labels.inputId}
+      aria-label={t('textIn', {
+        field: labels.label,
+        language: languageName(language, uiLanguage),
+      })}
+      aria-describedby={labels.describedBy}
+      lang={language}
+      autosize
+      minRows={1}
+      maxRows={14}
+      value={draft.text}
+      onChange={(event) => draft.change(event.currentTarget.value)}
+      onBlur={draft.flush}
+    />
+  );
+}
+
+/** What can be done with a text as a whole: start from the source, mark as reviewed. */
+function TextTools(props: InLanguage) {
+  const { path, text, language, source } = props;
+  const commit = useCommit();
+  const { t } = useTranslation('fields-controls');
+  const uiLanguage = useUiLanguage();
+  const tool = toolFor(props);
+  if (tool === null) return null;
+  const store = (written: string, status: 'draft' | 'reviewed'): void =>
+    commit(stepInto(path, language), withText(text, { language, source, written, status }));
+  if (tool.kind === 'copy') {
+    return (
+      <ToolButton isShown icon={IconCopy} act={() => store(tool.text, 'draft')}>
+        {t('copyFrom', { language: languageName(source, uiLanguage) })}
+      </ToolButton>
+    );
+  }
+  return (
+    <ToolButton isShown={tool.isUrgent} icon={IconCheck} act={() => store(tool.text, 'reviewed')}>
+      {t('markReviewed')}
+    </ToolButton>
+  );
+}
+
+type Tool =
+  | { readonly kind: 'copy'; readonly text: string }
+  | { readonly kind: 'review'; readonly text: string; readonly isUrgent: boolean };
+
+function toolFor({ text, language, source }: InLanguage): Tool | null {
+  const state = textState(text, language, source);
+  if (state === 'reviewed') return null;
+  if (state !== 'missing') {
+    return { kind: 'review', text: text[language]?.text ?? '', isUrgent: state === 'stale' };
+  }
+  const sourceText = text[source]?.text ?? '';
+  return sourceText === '' || language === source ? null : { kind: 'copy', text: sourceText };
+}
+
+type ToolProps = {
+  readonly isShown: boolean;
+  readonly icon: typeof IconCopy;
+  readonly act: () => void;
+  readonly children: string;
+};
+
+function ToolButton({ isShown, icon: Icon, act, children }: ToolProps) {
+  return (
+    <Button
+      className={classes['textTools'] ?? ''}
+      data-shown={isShown}
+      variant="subtle"
+      size="compact-sm"
+      leftSection={<Icon size={14} aria-hidden />}
+      onClick={act}
+    >
+      {children}
+    </Button>
   );
 }
 

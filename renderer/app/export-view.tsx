@@ -1,0 +1,54 @@
+import type { DesktopBridge } from '#shared/contract/desktop.ts';
+import { placeWords } from '#shared/documents/check-report/place-words.ts';
+import { documentLanguages } from '#shared/phrases/languages.ts';
+import { recordTypes } from '#shared/model/ids.ts';
+import { ExportDialog } from '#renderer/features/export/export-dialog.tsx';
+import { nameOfRecord, useNaming } from '#renderer/fields/names.ts';
+import { useUiLanguage } from '#renderer/fields/words.ts';
+import { useAsOf } from '#renderer/session/use-findings.ts';
+import type { Services } from './services.ts';
+
+type Props = {
+  readonly opened: boolean;
+  readonly bridge: DesktopBridge;
+  readonly services: Services;
+  readonly onClose: () => void;
+};
+
+/** The export dialog of the open workspace. */
+export function ExportView({ opened, bridge, services, onClose }: Props) {
+  const naming = useNaming();
+  const uiLanguage = useUiLanguage();
+  const asOf = useAsOf();
+  if (!opened) return null;
+  const { workspace } = naming;
+  const { languages } = workspace.settings;
+  return (
+    <ExportDialog
+      opened
+      workspace={workspace}
+      asOf={asOf}
+      desktop={bridge}
+      uiLanguage={uiLanguage}
+      initial={{
+        documents: ['notice'],
+        registers: workspace.registers.map(({ id }) => id),
+        asWhole: false,
+        languages: documentLanguages.filter((language) => languages.includes(language)),
+        formats: ['pdf', 'docx'],
+        pdfStandard: 'ua-1',
+        country: null,
+        copy: 'internal',
+      }}
+      nameOf={(id) => nameOfRecord(naming, 'registers', id)}
+      placeOf={(type, record, field) => {
+        const known = recordTypes.find((each) => each === type);
+        if (known === undefined) return '';
+        const { record: name, field: label } = placeWords(naming, { type: known, record, field });
+        return label === '' ? name : `${name}, ${label}`;
+      }}
+      newId={services.ids.next}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import type { DesktopFailure } from '#shared/contract/desktop.ts';
+import { desktopFailuresIn } from '#shared/messages/desktop.ts';
+import { fillIn, messagesIn, type Sentences } from '#shared/messages/messages.ts';
+import type { StorageFailure } from '#shared/ports/workspace-repository.ts';
+import { printPlace, type WorkspaceFailures } from '#shared/workspace/failure.ts';
+import { useUiLanguage } from '#renderer/fields/words.ts';
+
+/** A failure as a person reads it. */
+export type FailureWords = { readonly title: string; readonly text: string };
+
+/** Puts failures of the machine, the store and files into words. */
+export function useFailureWords() {
+  const { t } = useTranslation('start');
+  const language = useUiLanguage();
+  const ofStorage = ({ code }: StorageFailure): FailureWords => ({
+    title: t('storeFailed'),
+    text: t(`failure.${code}`),
+  });
+  const ofDesktop = ({ code, params }: DesktopFailure): FailureWords =>
+    filled(desktopFailuresIn(language)[code], params);
+  return {
+    ofStorage,
+    ofDesktop,
+    ofAny: (failure: StorageFailure | DesktopFailure): FailureWords =>
+      'params' in failure ? ofDesktop(failure) : ofStorage(failure),
+    /** The first of what is wrong with a file: who mends it sees the next one then. */
+    ofFile: ([failure]: WorkspaceFailures): FailureWords =>
+      filled(messagesIn(language).failures[failure.code], paramsOf(failure)),
+  };
+}
+
+function filled(
+  { title, explanation, action }: Sentences,
+  params: Readonly<Record<string, string>>,
+): FailureWords {
+  return {
+    title: fillIn(title, params),
+    text: `${fillIn(explanation, params)} ${fillIn(action, params)}`,
+  };
+}
+
+function paramsOf({ place, ...rest }: WorkspaceFailures[number]): Record<string, string> {
+  const params = Object.entries(rest).map(([key, value]) => [key, String(value)] as const);
+  return { ...Object.fromEntries(params), place: printPlace(place) };
+}

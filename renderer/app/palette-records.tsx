@@ -1,0 +1,43 @@
+import type { SpotlightActionGroupData } from '@mantine/spotlight';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RecordType } from '#shared/model/ids.ts';
+import { nameOfRecord, useNaming } from '#renderer/fields/names.ts';
+import { currentRoute, navigate } from '#renderer/session/navigation.ts';
+import { routeOfRecord } from '#renderer/session/record-route.ts';
+
+const types: readonly RecordType[] = [
+  'registers',
+  'activities',
+  'parties',
+  'disclosures',
+  'transfers',
+  'retentionRules',
+  'dataCategories',
+  'systems',
+  'measures',
+  'notices',
+];
+
+/** Records of the open workspace as the palette finds them. */
+export function usePaletteRecords(): readonly SpotlightActionGroupData[] {
+  const { t } = useTranslation('records');
+  const naming = useNaming();
+  return useMemo(
+    () =>
+      types.map((type) => ({
+        group: t(`plural.${type}`),
+        actions: naming.workspace[type].map(({ id }) => ({
+          id: `record.${id}`,
+          label: nameOfRecord(naming, type, id),
+          onClick: () => open(type, id),
+        })),
+      })),
+    [naming, t],
+  );
+}
+
+function open(type: RecordType, id: string): void {
+  const route = currentRoute();
+  if (route.kind === 'workspace') navigate(routeOfRecord(route.workspace, { type, id }));
+}

@@ -1,0 +1,89 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { Suspense, useMemo, useState } from 'react';
+import { documentLanguages } from '#shared/phrases/languages.ts';
+import { registersOf } from '#renderer/fields/register-of-record.ts';
+import { nameOfRecord, useNaming } from '#renderer/fields/names.ts';
+import { PreviewPane, type PreviewChoice } from '#renderer/features/preview/preview-pane.tsx';
+import { focusField, useFocusedField } from '#renderer/session/focused-field.ts';
+import type { Route } from '#renderer/session/routes.ts';
+import { recordTypes } from '#shared/model/ids.ts';
+import { recordById } from '#shared/workspace/record-index.ts';
+import type { Workspace } from '#shared/workspace/workspace.ts';
+import { useAsOf } from '#renderer/session/use-findings.ts';
+import { useLastChanges } from '#renderer/session/use-workspace.ts';
+
+type Props = {
+  readonly nonce: string;
+  readonly route: Extract<Route, { readonly kind: 'workspace' }>;
+};
+
+/** How long typing must pause before the document is written anew. */
+const pauseMs = 60;
+
+/** The preview of the open workspace: follows the register that is being worked on. */
+export function PreviewView(props: Props) {
+  return (
+    <Suspense>
+      <Preview {...props} />
+    </Suspense>
+  );
+}
+
+function Preview({ nonce, route }: Props) {
+  const naming = useNaming();
+  const [workspace] = useDebouncedValue(naming.workspace, pauseMs);
+  const { languages } = workspace.settings;
+  const offered = documentLanguages.filter((language) => languages.includes(language));
+  const [choice, setChoice] = useState<PreviewChoice>({
+    document: 'notice',
+    register: null,
+    language: offered[0] ?? 'en',
+  });
+  const focused = useFocusedField();
+  const lastChanges = useLastChanges();
+  const changed = useMemo(
+    () => lastChanges.map(({ type, id, path }) => ({ type, id, path })),
+    [lastChanges],
+  );
+  const onScreen = registerOnScreen(workspace, route.path);
+  const register = onScreen ?? choice.register;
+  return (
+    <PreviewPane
+      workspace={workspace}
+      asOf={useAsOf()}
+      nonce={nonce}
+      choice={{ ...choice, register }}
+      languages={offered.length > 0 ? offered : documentLanguages}
+      focused={focused}
+      changed={changed}
+      nameOf={(id) => nameOfRecord(naming, 'registers', id)}
+      onChoose={setChoice}
+      onOpen={openPlace}
+    />
+  );
+}
+
+function openPlace({
+  type,
+  id,
+  path,
+}: {
+  type: string;
+  id: string;
+  path: readonly string[];
+}): void {
+  const known = recordTypes.find((each) => each === type);
+  if (known !== undefined) focusField({ type: known, id, path });
+}
+
+/** The register of the record that the screen shows, if it belongs to one. */
+function registerOnScreen(workspace: Workspace, path: readonly string[]): string | null {
+  for (const step of path) {
+    for (const type of recordTypes) {
+      const record = recordById(workspace, type, step);
+      if (record === undefined) continue;
+      return type === 'registers' ? record.id : (registersOf(workspace, record)[0] ?? null);
+    }
+  }
+  return null;
+}

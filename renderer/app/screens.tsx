@@ -1,0 +1,51 @@
+import { lazy, Suspense, type ComponentType } from 'react';
+import type { Screen } from '#renderer/session/routes.ts';
+
+const load = <Name extends string>(
+  module: () => Promise<{ readonly [Key in Name]: ComponentType }>,
+  name: Name,
+) => lazy(async () => ({ default: (await module())[name] }));
+
+/** Each screen of a workspace; its code loads when it is first shown. */
+const screens: Readonly<Record<Screen, ComponentType>> = {
+  registers: load(
+    () => import('#renderer/features/registers/registers-screen.tsx'),
+    'RegistersScreen',
+  ),
+  activities: load(
+    () => import('#renderer/features/activities/activities-screen.tsx'),
+    'ActivitiesScreen',
+  ),
+  parties: load(() => import('#renderer/features/parties/parties-screen.tsx'), 'PartiesScreen'),
+  transfers: load(
+    () => import('#renderer/features/disclosures/disclosures-screen.tsx'),
+    'DisclosuresScreen',
+  ),
+  retention: load(
+    () => import('#renderer/features/retention/retention-screen.tsx'),
+    'RetentionScreen',
+  ),
+  data: load(
+    () => import('#renderer/features/vocabulary/vocabulary-screen.tsx'),
+    'VocabularyScreen',
+  ),
+  measures: load(() => import('#renderer/features/measures/measures-screen.tsx'), 'MeasuresScreen'),
+  documents: load(
+    () => import('#renderer/features/documents/documents-screen.tsx'),
+    'DocumentsScreen',
+  ),
+  findings: load(() => import('#renderer/features/findings/findings-screen.tsx'), 'FindingsScreen'),
+  impact: load(() => import('#renderer/features/impact/impact-screen.tsx'), 'ImpactScreen'),
+  history: load(() => import('#renderer/features/history/history-screen.tsx'), 'HistoryScreen'),
+  settings: load(() => import('#renderer/features/settings/settings-screen.tsx'), 'SettingsScreen'),
+};
+
+/** The screen that the address names. */
+export function CurrentScreen({ screen }: { readonly screen: Screen }) {
+  const Component = screens[screen];
+  return (
+    <Suspense>
+      <Component />
+    </Suspense>
+  );
+}

@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { instrumentKeysIn } from '#shared/checks/impact/known-keys.ts';
+import { recordTypes } from '#shared/model/ids.ts';
+import { nameOfRecord, useNaming } from '#renderer/fields/names.ts';
+
+type Group = {
+  readonly group: string;
+  readonly items: { readonly value: string; readonly label: string }[];
+};
+
+/** Everything that something can depend on: records by type, and the transfer instruments in use. */
+export function useTargets(): Group[] {
+  const { t } = useTranslation('records');
+  const { t: words } = useTranslation('impact');
+  const naming = useNaming();
+  return useMemo(
+    () => [
+      {
+        group: words('instruments'),
+        items: instrumentKeysIn(naming.workspace).map((key) => ({ value: key, label: key })),
+      },
+      ...recordTypes.map((type) => ({
+        group: t(`plural.${type}`),
+        items: naming.workspace[type].map(({ id }) => ({
+          value: id,
+          label: nameOfRecord(naming, type, id),
+        })),
+      })),
+    ],
+    [naming, t, words],
+  );
+}
