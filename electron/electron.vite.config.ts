@@ -1,9 +1,11 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
 const root = join(import.meta.dirname, '..');
 const at = (path: string): string => join(root, path);
+/** Another folder than `dist/`, for two builds side by side. */
+const out = (path: string): string => resolve(root, process.env['SELOSTE_DIST'] ?? 'dist', path);
 
 /**
  * Everything that the application runs from, in `dist/`. Pure packages are bundled, so that the packaged
@@ -12,7 +14,7 @@ const at = (path: string): string => join(root, path);
 export default defineConfig({
   main: {
     build: {
-      outDir: at('dist'),
+      outDir: out('.'),
       emptyOutDir: false,
       externalizeDeps: false,
       reportCompressedSize: false,
@@ -32,7 +34,7 @@ export default defineConfig({
   },
   preload: {
     build: {
-      outDir: at('dist/preload'),
+      outDir: out('preload'),
       externalizeDeps: false,
       minify: true,
       reportCompressedSize: false,
@@ -49,8 +51,15 @@ export default defineConfig({
     // The protocol handler puts the nonce of each load in the place of this word.
     html: { cspNonce: '__NONCE__' },
     worker: { format: 'es' },
+    // The page stands at an origin of its own, so it must be told where the socket of the server is.
+    server: {
+      host: 'localhost',
+      port: 5173,
+      strictPort: true,
+      hmr: { protocol: 'ws', host: 'localhost', clientPort: 5173 },
+    },
     build: {
-      outDir: at('dist/renderer'),
+      outDir: out('renderer'),
       minify: true,
       reportCompressedSize: false,
       // Nothing may be inlined as data: fonts and scripts come from the origin only.

@@ -71,6 +71,7 @@ function patchDesktop({ dialog, shell }: Electron): void {
       readonly defaultPath?: string;
       readonly properties?: readonly string[];
       readonly message?: string;
+      readonly detail?: string;
       readonly buttons?: readonly string[];
       readonly cancelId?: number;
     };
@@ -89,8 +90,8 @@ function patchDesktop({ dialog, shell }: Electron): void {
       return { canceled: filePath === '', filePath };
     },
     showMessageBox: async (...args: unknown[]) => {
-      const { message = '', buttons = [], cancelId = 0 } = optionsOf(args);
-      const answer = await ask({ kind: 'message', message, buttons });
+      const { message = '', detail = '', buttons = [], cancelId = 0 } = optionsOf(args);
+      const answer = await ask({ kind: 'message', message, detail, buttons });
       return {
         response: answer.kind === 'button' ? answer.button : cancelId,
         checkboxChecked: false,

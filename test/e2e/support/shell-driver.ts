@@ -1,10 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { findBrowser, headlessSwitches } from '#test/support/chromium-shell/find-browser.ts';
 import { startShell, type Shell } from '#test/support/chromium-shell/host.ts';
 import { projectRoot } from '#test/support/project-files.ts';
 import { openDialogScript } from './dialog-script.ts';
 import type { Driver, DriverOptions } from './driver.ts';
+
+/** What is driven: `dist/`, or the build that the environment names. */
+const builtFolder = resolve(projectRoot, process.env['SELOSTE_DIST'] ?? 'dist');
 
 /** Drives the application in the Chromium shell. */
 export async function startShellDriver(options: DriverOptions): Promise<Driver> {
@@ -16,7 +19,7 @@ export async function startShellDriver(options: DriverOptions): Promise<Driver> 
       ...options,
       args,
       browser,
-      main: join(projectRoot, 'dist/main/index.js'),
+      main: join(builtFolder, 'main/index.js'),
       headless: true,
       switches: headlessSwitches(),
       environment: { SELOSTE_SHELL_LANGUAGE: options.language },

@@ -6,7 +6,12 @@ export type ShellQuestion =
       readonly choose: 'file' | 'folder';
     }
   | { readonly kind: 'save'; readonly proposed: string }
-  | { readonly kind: 'message'; readonly message: string; readonly buttons: readonly string[] };
+  | {
+      readonly kind: 'message';
+      readonly message: string;
+      readonly detail: string;
+      readonly buttons: readonly string[];
+    };
 
 /** What the person answers: a path, the number of a button, or nothing. */
 export type ShellAnswer =

@@ -19,8 +19,8 @@ export function standInDialog(host: HostCaller) {
       return { canceled: filePath === '', filePath };
     },
     showMessageBox: async (_: unknown, options?: MessageBoxOptions) => {
-      const { message = '', buttons = [], cancelId = 0 } = options ?? {};
-      const answer = await host('ask', { kind: 'message', message, buttons });
+      const { message = '', detail = '', buttons = [], cancelId = 0 } = options ?? {};
+      const answer = await host('ask', { kind: 'message', message, detail, buttons });
       const response = answer.kind === 'button' ? answer.button : cancelId;
       return { response, checkboxChecked: false };
     },
