@@ -95,9 +95,14 @@ export function messagesIn(language: UiLanguage): Messages {
   return messages[language];
 }
 
-/** A sentence with its placeholders (`{place}`) filled in; one that has no value stays as it is written. */
+/**
+ * A sentence with its placeholders (`{place}`) filled in; one that has no value stays as it is written. A
+ * value that ends in a full stop ("Oy Ab Ltd.") takes the place of the one that ends the sentence.
+ */
 export function fillIn(sentence: string, params: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{([a-zA-Z]+)\}/g, (placeholder, name: string) => {
-    return params[name] ?? placeholder;
+  return sentence.replace(/\{([a-zA-Z]+)\}(\.?)/g, (placeholder, name: string, stop: string) => {
+    const value = params[name];
+    if (value === undefined) return placeholder;
+    return value.endsWith('.') ? value : value + stop;
   });
 }

@@ -45,6 +45,46 @@ describe.each(uiLanguages)('the sentences of findings in %s', (language) => {
   });
 });
 
+/** Longest texts that still fit beside a field and into one line of a report. */
+const longest = { title: 80, explanation: 160, action: 120 } as const;
+
+/** Words that speak of guilt, or to the reader as the one who did wrong. */
+const accusing: Readonly<Record<(typeof uiLanguages)[number], RegExp>> = {
+  en: /\b(you|your|fail\w*|neglect\w*|violat\w*|illegal\w*|unlawful\w*|breach\w*|wrong\w*|guilt\w*|infring\w*|fault|careless\w*|mistake\w*|forg[eo]t\w*)\b/i,
+  fi: /laiminly|rikkoo|rikoit|rikkomu|syyllis|laiton|laittom|lainvastai|epäonnist|unohd|unohti|\b(olet|olette|teit|teitte)\b|huolimat/i,
+  sv: /försumm|bryter mot|bröt mot|brott mot|överträd|olaglig|lagstrid|misslyck|slarv|glöm|vårdslös|\b(du|ni|er|din|ert?)\b/i,
+};
+
+describe.each(uiLanguages)('the words of findings in %s', (language) => {
+  const texts = Object.entries(messagesIn(language).findings).flatMap(([code, told]) =>
+    (['title', 'explanation', 'action'] as const).map((part) => ({ code, part, text: told[part] })),
+  );
+  const reasons = Object.values(messagesIn(language).pointReasons);
+
+  it('are short', () => {
+    expect(texts.filter(({ part, text }) => text.length > longest[part])).toEqual([]);
+  });
+
+  it('accuse nobody', () => {
+    const all = [...texts.map(({ text }) => text), ...reasons];
+    expect(all.filter((text) => accusing[language].test(text))).toEqual([]);
+  });
+
+  it('begin with a capital, and sentences end with one full stop', () => {
+    const isWhole = ({ part, text }: (typeof texts)[number]) =>
+      /^["”]?[\p{Lu}{]/u.test(text) && (part === 'title' ? /[^.]$/ : /[^.][.?]$/).test(text);
+    expect(texts.filter((each) => !isWhole(each))).toEqual([]);
+  });
+
+  it('hold no doubled sign or space when names with a full stop are filled in', () => {
+    const filled = texts.map(({ text }) => {
+      const params = placeholders(text).map((name) => [name, 'Aurinko Inc.'] as const);
+      return fillIn(text, Object.fromEntries(params));
+    });
+    expect(filled.filter((text) => /\.\.|,,| {2}|\s[.,;]|\{|\}/.test(text))).toEqual([]);
+  });
+});
+
 function findingsIn(language: (typeof uiLanguages)[number]) {
   return messagesIn(language).findings;
 }

@@ -64,4 +64,9 @@ describe('messages', () => {
   it('do not read placeholders out of values', () => {
     expect(fillIn('{a} {b}', { a: '{b}', b: 'c' })).toBe('{b} c');
   });
+
+  it('end with one full stop, also after a name that ends with one', () => {
+    expect(fillIn('It went to {a}.', { a: 'Aurinko Inc.' })).toBe('It went to Aurinko Inc.');
+    expect(fillIn('It went to {a}.', { a: 'Aurinko' })).toBe('It went to Aurinko.');
+  });
 });
