@@ -35,10 +35,25 @@ export type StatutoryStart =
   | 'recording'
   | 'recruitmentDecision';
 
+/** Kinds of records for which national law sets periods, as far as a workspace can tell that it keeps them. */
+export type RecordKind =
+  | 'accounting'
+  | 'annualHoliday'
+  | 'cameraRecordings'
+  | 'customerDueDiligence'
+  | 'patientRecords'
+  | 'payroll'
+  | 'recruitment'
+  | 'taxation'
+  | 'whistleblowing'
+  | 'workingTime';
+
 /** A period that national law sets for keeping something, or in which claims can be made. */
 export type StatutoryRetentionRow = LawRow & {
   /** Country in lower case and subject: `fi.accounting_vouchers`. */
   readonly id: string;
+  /** The kind of records that it is about; `null` = one that a workspace cannot tell. */
+  readonly kind: RecordKind | null;
   readonly country: string;
   /** Duty to keep; time in which claims can be made; longest time for which keeping is allowed. */
   readonly nature: 'storageDuty' | 'claimPeriod' | 'storageLimit';

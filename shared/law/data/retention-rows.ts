@@ -4,6 +4,7 @@ import type { StatutoryRetentionRow } from '#shared/law/national-row.ts';
 export const retentionRows = [
   {
     id: 'fi.accounting_books',
+    kind: 'accounting',
     country: 'FI',
     nature: 'storageDuty',
     gist: 'Financial statements, report on operations, ledgers, chart of accounts, list of books and materials: 10 years; starts: end of the financial year',
@@ -23,6 +24,7 @@ export const retentionRows = [
   },
   {
     id: 'fi.accounting_vouchers',
+    kind: 'accounting',
     country: 'FI',
     nature: 'storageDuty',
     gist: 'Vouchers, business correspondence, other accounting material: 6 years; starts: end of the calendar year in which the financial year ended',
@@ -42,6 +44,7 @@ export const retentionRows = [
   },
   {
     id: 'fi.vat_real_estate',
+    kind: null,
     country: 'FI',
     nature: 'storageDuty',
     gist: 'VAT material on real-estate investments: 13 years; starts: end of the calendar year in which the adjustment period began',
@@ -61,6 +64,7 @@ export const retentionRows = [
   },
   {
     id: 'fi.working_time',
+    kind: 'workingTime',
     country: 'FI',
     nature: 'claimPeriod',
     gist: 'Working-time records: to the end of the claim period: 2 years after the end of the calendar year / 2 years after employment; starts: accrual / end of employment',
@@ -80,6 +84,7 @@ export const retentionRows = [
   },
   {
     id: 'fi.annual_holiday',
+    kind: 'annualHoliday',
     country: 'FI',
     nature: 'storageDuty',
     gist: 'Annual-holiday records: at least 2 years; starts: end of the calendar year of accrual',
@@ -99,6 +104,7 @@ export const retentionRows = [
   },
   {
     id: 'fi.wage_claims',
+    kind: null,
     country: 'FI',
     nature: 'claimPeriod',
     gist: 'Wage claims: 5 years during employment, claims lapse 2 years after its end: 5 / 2 years; starts: due date / end of employment',
@@ -118,6 +124,7 @@ export const retentionRows = [
   },
   {
     id: 'fi.employment_certificate',
+    kind: null,
     country: 'FI',
     nature: 'claimPeriod',
     gist: 'Data needed for a certificate of employment: 10 years; starts: end of employment',
@@ -137,6 +144,7 @@ export const retentionRows = [
   },
   {
     id: 'fi.recruitment',
+    kind: 'recruitment',
     country: 'FI',
     nature: 'claimPeriod',
     gist: 'Applicants not chosen: 1 year (claim period for compensation in recruitment); starts: decision known',
@@ -156,6 +164,7 @@ export const retentionRows = [
   },
   {
     id: 'fi.aml',
+    kind: 'customerDueDiligence',
     country: 'FI',
     nature: 'storageDuty',
     gist: 'Customer due diligence: 5 years; starts: end of customer relationship / transaction',
@@ -175,6 +184,7 @@ export const retentionRows = [
   },
   {
     id: 'fi.debt_general',
+    kind: null,
     country: 'FI',
     nature: 'claimPeriod',
     gist: 'General limitation of debts: 3 years (10 at most); starts: due date',
@@ -194,6 +204,7 @@ export const retentionRows = [
   },
   {
     id: 'fi.whistleblowing',
+    kind: 'whistleblowing',
     country: 'FI',
     nature: 'storageLimit',
     gist: 'Whistleblower reports: 5 years; starts: receipt of the report',
@@ -209,6 +220,7 @@ export const retentionRows = [
   },
   {
     id: 'fi.patient_records',
+    kind: 'patientRecords',
     country: 'FI',
     nature: 'storageDuty',
     gist: 'Patient and social-care client records: 12 years after death, or 120 years from birth if unknown; starts: death/birth',
@@ -228,6 +240,7 @@ export const retentionRows = [
   },
   {
     id: 'fi.camera',
+    kind: 'cameraRecordings',
     country: 'FI',
     nature: 'storageLimit',
     gist: 'Workplace camera recordings: as soon as not needed, one year at most; starts: recording',
@@ -243,6 +256,7 @@ export const retentionRows = [
   },
   {
     id: 'se.accounting',
+    kind: 'accounting',
     country: 'SE',
     nature: 'storageDuty',
     gist: 'Accounting records: through the 7th year; starts: after the end of the calendar year in which the financial year ended',
@@ -262,6 +276,7 @@ export const retentionRows = [
   },
   {
     id: 'se.staff_register',
+    kind: null,
     country: 'SE',
     nature: 'storageDuty',
     gist: 'Personalliggare: 2 years; starts: after the end of the calendar year in which the tax year ended',
@@ -281,6 +296,7 @@ export const retentionRows = [
   },
   {
     id: 'se.recruitment',
+    kind: 'recruitment',
     country: 'SE',
     nature: 'claimPeriod',
     gist: 'Applicants: about 2 years; starts: decision',
@@ -300,6 +316,7 @@ export const retentionRows = [
   },
   {
     id: 'se.claims',
+    kind: null,
     country: 'SE',
     nature: 'claimPeriod',
     gist: 'General limitation / consumer claims: 10 / 3 years; starts: claim arose',
@@ -319,6 +336,7 @@ export const retentionRows = [
   },
   {
     id: 'se.aml',
+    kind: 'customerDueDiligence',
     country: 'SE',
     nature: 'storageDuty',
     gist: 'Customer due diligence: 5 years; starts: end of business relationship',
@@ -338,6 +356,7 @@ export const retentionRows = [
   },
   {
     id: 'se.patient_records',
+    kind: 'patientRecords',
     country: 'SE',
     nature: 'storageDuty',
     gist: 'Patient records: at least 10 years; starts: last entry',
@@ -357,6 +376,7 @@ export const retentionRows = [
   },
   {
     id: 'se.whistleblowing',
+    kind: 'whistleblowing',
     country: 'SE',
     nature: 'storageLimit',
     gist: 'Whistleblower reports: 2 years at most; starts: case closed',
@@ -376,6 +396,7 @@ export const retentionRows = [
   },
   {
     id: 'de.books',
+    kind: 'accounting',
     country: 'DE',
     nature: 'storageDuty',
     gist: 'Books, annual accounts, inventories: 10 years; starts: end of calendar year',
@@ -395,6 +416,7 @@ export const retentionRows = [
   },
   {
     id: 'de.vouchers',
+    kind: 'accounting',
     country: 'DE',
     nature: 'storageDuty',
     gist: 'Buchungsbelege: 8 years; starts: end of calendar year',
@@ -414,6 +436,7 @@ export const retentionRows = [
   },
   {
     id: 'de.letters',
+    kind: 'accounting',
     country: 'DE',
     nature: 'storageDuty',
     gist: 'Handelsbriefe: 6 years; starts: end of calendar year',
@@ -433,6 +456,7 @@ export const retentionRows = [
   },
   {
     id: 'de.agg',
+    kind: 'recruitment',
     country: 'DE',
     nature: 'claimPeriod',
     gist: 'Applicants: usually 6 months (2-month claim period plus margin); starts: rejection',
@@ -452,6 +476,7 @@ export const retentionRows = [
   },
   {
     id: 'fr.accounting',
+    kind: 'accounting',
     country: 'FR',
     nature: 'storageDuty',
     gist: 'Accounting documents: 10 years; starts: closing of the financial year',
@@ -471,6 +496,7 @@ export const retentionRows = [
   },
   {
     id: 'fr.tax',
+    kind: 'taxation',
     country: 'FR',
     nature: 'storageDuty',
     gist: 'Tax documents: 6 years; starts: last operation / issue',
@@ -486,6 +512,7 @@ export const retentionRows = [
   },
   {
     id: 'fr.payslip',
+    kind: 'payroll',
     country: 'FR',
     nature: 'storageDuty',
     gist: 'Payslips (employer copy): 5 years; starts: issue',
@@ -501,6 +528,7 @@ export const retentionRows = [
   },
   {
     id: 'ee.accounting',
+    kind: 'accounting',
     country: 'EE',
     nature: 'storageDuty',
     gist: 'Accounting source documents: 7 years; starts: end of the financial year',
@@ -520,6 +548,7 @@ export const retentionRows = [
   },
   {
     id: 'ee.tax',
+    kind: 'taxation',
     country: 'EE',
     nature: 'storageDuty',
     gist: 'Tax records: 7 years; starts: 1 January of the year following',
@@ -539,6 +568,7 @@ export const retentionRows = [
   },
   {
     id: 'ee.employment',
+    kind: null,
     country: 'EE',
     nature: 'storageDuty',
     gist: 'Employment contracts: 10 years; starts: end of contract',
@@ -554,6 +584,7 @@ export const retentionRows = [
   },
   {
     id: 'dk.accounting',
+    kind: 'accounting',
     country: 'DK',
     nature: 'storageDuty',
     gist: 'Accounting material: 5 years; starts: end of the financial year',
@@ -573,6 +604,7 @@ export const retentionRows = [
   },
   {
     id: 'no.accounting',
+    kind: 'accounting',
     country: 'NO',
     nature: 'storageDuty',
     gist: 'Primary accounting documents: 5 years (older secondary documents 3.5 years); starts: end of the financial year',
@@ -588,6 +620,7 @@ export const retentionRows = [
   },
   {
     id: 'nl.tax',
+    kind: 'taxation',
     country: 'NL',
     nature: 'storageDuty',
     gist: 'Tax administration: 7 years (10 for immovable property); starts: end of year',
@@ -607,6 +640,7 @@ export const retentionRows = [
   },
   {
     id: 'ie.accounting',
+    kind: 'accounting',
     country: 'IE',
     nature: 'storageDuty',
     gist: 'Accounting records: 6 years; starts: end of the financial year',
@@ -626,6 +660,7 @@ export const retentionRows = [
   },
   {
     id: 'ie.tax',
+    kind: 'taxation',
     country: 'IE',
     nature: 'storageDuty',
     gist: 'Tax records: 6 years; starts: completion of transaction',
@@ -641,6 +676,7 @@ export const retentionRows = [
   },
   {
     id: 'gb.accounting',
+    kind: 'accounting',
     country: 'GB',
     nature: 'storageDuty',
     gist: 'Accounting records: 3 years (private company) / 6 years (public company); starts: date made',
@@ -660,6 +696,7 @@ export const retentionRows = [
   },
   {
     id: 'gb.tax',
+    kind: 'taxation',
     country: 'GB',
     nature: 'storageDuty',
     gist: 'Company tax records: 6 years; starts: end of accounting period',
@@ -679,6 +716,7 @@ export const retentionRows = [
   },
   {
     id: 'gb.paye',
+    kind: 'payroll',
     country: 'GB',
     nature: 'storageDuty',
     gist: 'PAYE records: 3 years; starts: end of tax year',

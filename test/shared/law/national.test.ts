@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDuration } from '#shared/kernel/duration.ts';
 import { actById } from '#shared/law/acts.ts';
 import { eeaCountriesAt } from '#shared/law/countries.ts';
+import { highRiskListAt, highRiskLists } from '#shared/law/high-risk-lists.ts';
 import {
   consentAgeAt,
   consentAges,
@@ -57,6 +58,14 @@ describe('statutory periods', () => {
         .map((row) => row.id);
     expect(byNature('storageLimit')).toEqual(['fi.whistleblowing', 'fi.camera']);
     expect(byNature('claimPeriod')).toContain('fi.recruitment');
+  });
+});
+
+describe('lists of processing with a high risk', () => {
+  it('are known for a country and its territories, and confirmed by nobody', () => {
+    expect(highRiskListAt('AX', '2026-11-21')?.country).toBe('FI');
+    expect(highRiskListAt('JP', '2026-11-21')).toBeUndefined();
+    expect(highRiskLists.filter(({ verified }) => verified)).toEqual([]);
   });
 });
 

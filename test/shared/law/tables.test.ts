@@ -7,6 +7,7 @@ import { countryStatuses, territories } from '#shared/law/countries.ts';
 import { articleTitleRows } from '#shared/law/data/article-title-rows.ts';
 import { dpiaCriteria } from '#shared/law/dpia-criteria.ts';
 import { frameworks } from '#shared/law/frameworks.ts';
+import { highRiskLists } from '#shared/law/high-risk-lists.ts';
 import { transferInstruments } from '#shared/law/instruments.ts';
 import type { LawRow } from '#shared/law/law-row.ts';
 import { legalBases, specialCategoryConditions, ukLegalBases } from '#shared/law/legal-bases.ts';
@@ -37,6 +38,7 @@ const tables: Readonly<Record<string, readonly Keyed[]>> = {
   dpiaCriteria: keyed(dpiaCriteria, (row) => row.id),
   foreignTools: keyed(foreignTools, (row) => row.id),
   frameworks: keyed(frameworks, () => 'EU-US'),
+  highRiskLists: keyed(highRiskLists, (row) => row.country),
   identityNumbers: keyed(identityNumberRules, (row) => row.country),
   instruments: keyed(transferInstruments, (row) => row.id),
   legalBases: keyed(legalBases, (row) => row.id),
