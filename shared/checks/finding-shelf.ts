@@ -4,75 +4,143 @@ import type { Dismissal } from '#shared/model/dismissal.ts';
 import type { Finding } from './finding.ts';
 import type { Severity } from './rule.ts';
 
-/** Findings by register and unit. Only the registers that changed are sorted again. */
+/** Findings by register. Only what changed is sorted again. */
 export type FindingShelf = {
-  /** Replaces what a unit found before. */
-  readonly put: (unit: string, register: string | null, findings: readonly Finding[]) => void;
+  /** Takes away what was found before and puts what is found now in its place. */
+  readonly replace: (before: readonly Finding[], after: readonly Finding[]) => void;
   /** All findings in canonical order, dismissed ones marked. */
   readonly findings: (dismissals: readonly Dismissal[], asOf: IsoDate) => readonly Finding[];
 };
 
 type Bucket = {
-  readonly units: Map<string, readonly Finding[]>;
-  sorted: readonly Finding[] | undefined;
+  sorted: readonly Finding[];
+  gone: Set<Finding>;
+  come: Finding[];
+  /** As told: sorted, each only once, dismissed ones marked. */
+  told: readonly Finding[] | undefined;
 };
 
 /** An empty shelf. */
 export function createFindingShelf(): FindingShelf {
   const buckets = new Map<string, Bucket>();
-  const registerOf = new Map<string, string>();
+  let registers: readonly string[] = [];
   let marked: readonly Dismissal[] = [];
+  let day: IsoDate | undefined;
   return {
-    put: (unit, register, findings) => {
-      const before = registerOf.get(unit);
-      if (before === undefined && findings.length === 0) return;
-      if (before !== undefined) take(buckets, before, unit);
-      if (findings.length === 0) {
-        registerOf.delete(unit);
-        return;
-      }
-      registerOf.set(unit, register ?? '');
-      const bucket = bucketOf(buckets, register ?? '');
-      bucket.units.set(unit, findings);
-      bucket.sorted = undefined;
+    replace: (before, after) => {
+      for (const finding of before) takeOut(bucketOf(buckets, finding.register ?? ''), finding);
+      for (const finding of after) putIn(bucketOf(buckets, finding.register ?? ''), finding);
     },
     findings: (dismissals, asOf) => {
-      if (dismissals !== marked) for (const bucket of buckets.values()) bucket.sorted = undefined;
+      if (dismissals !== marked || asOf !== day) forgetTold(buckets);
       marked = dismissals;
-      return [...buckets.keys()]
-        .sort(byCodePoint)
-        .flatMap((register) => sortedOf(bucketOf(buckets, register), dismissals, asOf));
+      day = asOf;
+      if (registers.length !== buckets.size) registers = [...buckets.keys()].sort(byCodePoint);
+      const all: Finding[] = [];
+      for (const register of registers) {
+        for (const finding of told(bucketOf(buckets, register), dismissals, asOf)) {
+          all.push(finding);
+        }
+      }
+      return all;
     },
   };
+}
+
+/** Whether two lists tell the same of the same places. */
+export function sameFindings(before: readonly Finding[], after: readonly Finding[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every((finding, index) => {
+      const other = after[index];
+      return other !== undefined && isSame(finding, other);
+    })
+  );
+}
+
+function isSame(a: Finding, b: Finding): boolean {
+  return (
+    a.code === b.code &&
+    a.register === b.register &&
+    a.article === b.article &&
+    isTwin(a, b) &&
+    (a.dueIf === b.dueIf || JSON.stringify(a.dueIf) === JSON.stringify(b.dueIf))
+  );
+}
+
+function forgetTold(buckets: ReadonlyMap<string, Bucket>): void {
+  for (const bucket of buckets.values()) bucket.told = undefined;
 }
 
 function bucketOf(buckets: Map<string, Bucket>, register: string): Bucket {
   const known = buckets.get(register);
   if (known !== undefined) return known;
-  const bucket: Bucket = { units: new Map(), sorted: undefined };
+  const bucket: Bucket = { sorted: [], gone: new Set(), come: [], told: undefined };
   buckets.set(register, bucket);
   return bucket;
 }
 
-function take(buckets: Map<string, Bucket>, register: string, unit: string): void {
-  const bucket = bucketOf(buckets, register);
-  bucket.units.delete(unit);
-  bucket.sorted = undefined;
+function takeOut(bucket: Bucket, finding: Finding): void {
+  bucket.gone.add(finding);
+  bucket.told = undefined;
 }
 
-function sortedOf(
-  bucket: Bucket,
-  dismissals: readonly Dismissal[],
-  asOf: IsoDate,
-): readonly Finding[] {
-  if (bucket.sorted !== undefined) return bucket.sorted;
-  const all = [...bucket.units.values()].flat().sort(canonical);
-  const unique = all.filter((finding, index) => {
-    const before = all[index - 1];
-    return before === undefined || canonical(before, finding) !== 0;
-  });
-  bucket.sorted = unique.map((finding) => markDismissed(finding, dismissals, asOf));
-  return bucket.sorted;
+function putIn(bucket: Bucket, finding: Finding): void {
+  bucket.come.push(finding);
+  bucket.told = undefined;
+}
+
+function told(bucket: Bucket, dismissals: readonly Dismissal[], asOf: IsoDate): readonly Finding[] {
+  if (bucket.told !== undefined) return bucket.told;
+  settle(bucket);
+  const unique: Finding[] = [];
+  let before: Finding | undefined;
+  for (const finding of bucket.sorted) {
+    if (before === undefined || !isTwin(before, finding)) unique.push(finding);
+    before = finding;
+  }
+  bucket.told =
+    dismissals.length === 0
+      ? unique
+      : unique.map((finding) => markDismissed(finding, dismissals, asOf));
+  return bucket.told;
+}
+
+/** Sorts what has come into what stays. */
+function settle(bucket: Bucket): void {
+  const { gone } = bucket;
+  const come = bucket.come.filter((finding) => !gone.has(finding)).sort(canonical);
+  const stays = gone.size === 0 ? bucket.sorted : bucket.sorted.filter((each) => !gone.has(each));
+  bucket.sorted = stays.length === 0 ? come : merged(stays, come);
+  bucket.gone = new Set();
+  bucket.come = [];
+}
+
+/** Puts a few findings into many: each place is looked up by halves, what lies between is copied. */
+function merged(many: readonly Finding[], few: readonly Finding[]): readonly Finding[] {
+  if (few.length === 0) return many;
+  const all: Finding[] = [];
+  let copied = 0;
+  for (const finding of few) {
+    for (const end = placeIn(many, finding, copied); copied < end; copied += 1) {
+      const next = many[copied];
+      if (next !== undefined) all.push(next);
+    }
+    all.push(finding);
+  }
+  return [...all, ...many.slice(copied)];
+}
+
+function placeIn(many: readonly Finding[], finding: Finding, from: number): number {
+  let low = from;
+  let high = many.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = many[middle];
+    if (other !== undefined && canonical(other, finding) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function markDismissed(finding: Finding, dismissals: readonly Dismissal[], asOf: IsoDate): Finding {
@@ -93,10 +161,26 @@ const weights: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info
 function canonical(a: Finding, b: Finding): number {
   return (
     weights[a.severity] - weights[b.severity] ||
-    byCodePoint(a.code, b.code) ||
-    byCodePoint(a.type, b.type) ||
-    byCodePoint(a.record, b.record) ||
-    byCodePoint(a.field, b.field) ||
-    byCodePoint(JSON.stringify(a.params), JSON.stringify(b.params))
+    order(a.code, b.code) ||
+    order(a.type, b.type) ||
+    order(a.record, b.record) ||
+    order(a.field, b.field) ||
+    (a.params === b.params ? 0 : order(JSON.stringify(a.params), JSON.stringify(b.params)))
+  );
+}
+
+function order(a: string, b: string): number {
+  return a === b ? 0 : byCodePoint(a, b);
+}
+
+/** Tells the same of the same place. */
+function isTwin(a: Finding, b: Finding): boolean {
+  return (
+    a.code === b.code &&
+    a.field === b.field &&
+    a.record === b.record &&
+    a.type === b.type &&
+    a.severity === b.severity &&
+    (a.params === b.params || JSON.stringify(a.params) === JSON.stringify(b.params))
   );
 }

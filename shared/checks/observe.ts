@@ -1,60 +1,145 @@
-import type { Activity } from '#shared/model/activity.ts';
-import type { Party } from '#shared/model/party.ts';
-import type { NoticeFacts } from './facts/notice-facts.ts';
-import type { RegisterFacts } from './facts/register-facts.ts';
+import type { RecordType } from '#shared/model/ids.ts';
+import { recordTypes } from '#shared/model/ids.ts';
+import { activityData } from './facts/activity-data.ts';
+import { activityRetention } from './facts/activity-retention.ts';
+import { flowUnit } from './facts/flows.ts';
+import { noticeFacts } from './facts/notice-facts.ts';
+import { registerFacts } from './facts/register-facts.ts';
 import type { Finding } from './finding.ts';
+import type { RecordReader } from './record-store.ts';
 import type { CheckContext, Observation, RuleUnits } from './rule.ts';
 import { rules } from './rules.ts';
+import type { Unit } from './unit.ts';
 
 type AnyRule = (typeof rules)[number];
-type RuleOf<Unit extends AnyRule['unit']> = Extract<AnyRule, { readonly unit: Unit }>;
-
-const ofActivity = rules.filter((rule): rule is RuleOf<'activity'> => rule.unit === 'activity');
-const ofRegister = rules.filter((rule): rule is RuleOf<'register'> => rule.unit === 'register');
-const ofNotice = rules.filter((rule): rule is RuleOf<'notice'> => rule.unit === 'notice');
-const ofParty = rules.filter((rule): rule is RuleOf<'party'> => rule.unit === 'party');
-const ofRecord = rules.filter((rule): rule is RuleOf<'record'> => rule.unit === 'record');
-
-/** Runs the rules on one activity. */
-export function observeActivity(activity: Activity, context: CheckContext): readonly Finding[] {
-  return ofActivity.flatMap((rule) =>
-    asFindings(rule, activity.register, rule.check(activity, context)),
-  );
-}
-
-/** Runs the rules on one register. */
-export function observeRegister(facts: RegisterFacts, context: CheckContext): readonly Finding[] {
-  return ofRegister.flatMap((rule) =>
-    asFindings(rule, facts.register.id, rule.check(facts, context)),
-  );
-}
-
-/** Runs the rules on one notice. */
-export function observeNotice(facts: NoticeFacts, context: CheckContext): readonly Finding[] {
-  const register = facts.notice.registers[0] ?? null;
-  return ofNotice.flatMap((rule) => asFindings(rule, register, rule.check(facts, context)));
-}
-
-/** Runs the rules on one party. */
-export function observeParty(party: Party, context: CheckContext): readonly Finding[] {
-  return ofParty.flatMap((rule) => asFindings(rule, null, rule.check(party, context)));
-}
-
-/** Runs the rules that read one record alone. */
-export function observeRecord(
-  unit: RuleUnits['record'],
-  register: string | null,
+type RuleOf<Kind extends AnyRule['unit']> = Extract<AnyRule, { readonly unit: Kind }>;
+type Named = Pick<AnyRule, 'code' | 'family' | 'severity' | 'article' | 'unit'>;
+type Runnable<Kind extends keyof RuleUnits> = Named & {
+  readonly types?: readonly RecordType[];
+  readonly check: (unit: RuleUnits[Kind], context: CheckContext) => readonly Observation[];
+};
+/** `own` reads the record of the unit itself without noting it: its edits always run the unit again. */
+type FactsOf<Kind extends keyof RuleUnits> = (
+  unit: Unit,
+  own: RecordReader,
   context: CheckContext,
-): readonly Finding[] {
-  return ofRecord.flatMap((rule) => asFindings(rule, register, rule.check(unit, context)));
+) => RuleUnits[Kind] | undefined;
+
+/** Rules that run together on one kind of unit. They share what they work out. */
+type RuleGroup = (unit: Unit, own: RecordReader, context: CheckContext) => readonly Finding[];
+
+/** Rules of one kind of unit with the types of record that they run on. */
+type Kind = (type: Unit['type']) => readonly RuleGroup[];
+
+/**
+ * Kinds of unit whose rules read this and that: those of one family read much the same. Of the rules on single
+ * records, only those about references look beyond the record.
+ */
+const wideKinds: readonly (keyof RuleUnits)[] = ['activity', 'register', 'notice'];
+
+const kinds: readonly Kind[] = [
+  kindOf<'record'>(recordTypes, rules.filter(isOf('record')), ({ type, id }, own) => {
+    const record = type === 'settings' ? undefined : own.find(type, id);
+    return type === 'settings' || record === undefined ? undefined : { type, record };
+  }),
+  kindOf<'activity'>(['activities'], rules.filter(isOf('activity')), ({ id }, own) =>
+    own.find('activities', id),
+  ),
+  kindOf<'activityData'>(['activities'], rules.filter(isOf('activityData')), dataOf),
+  kindOf<'activityRetention'>(['activities'], rules.filter(isOf('activityRetention')), retentionOf),
+  kindOf<'register'>(['registers'], rules.filter(isOf('register')), ({ id }, own, context) => {
+    const register = own.find('registers', id);
+    return register && registerFacts(register, context.records, context.asOf);
+  }),
+  kindOf<'notice'>(['notices'], rules.filter(isOf('notice')), ({ id }, own, context) => {
+    const notice = own.find('notices', id);
+    return notice && noticeFacts(notice, context.records, context.asOf);
+  }),
+  kindOf<'party'>(['parties'], rules.filter(isOf('party')), ({ id }, own) =>
+    own.find('parties', id),
+  ),
+  kindOf<'disclosure'>(['disclosures'], rules.filter(isOf('disclosure')), ({ id }, own) =>
+    own.find('disclosures', id),
+  ),
+  kindOf<'flow'>(['transfers', 'disclosures'], rules.filter(isOf('flow')), flowUnit),
+  kindOf<'workspace'>(['settings'], rules.filter(isOf('workspace')), (_, __, { settings }) => {
+    return settings;
+  }),
+];
+
+const groups: ReadonlyMap<Unit['type'], readonly RuleGroup[]> = new Map(
+  (['settings', ...recordTypes] as const).map((type) => [
+    type,
+    kinds.flatMap((groupsFor) => groupsFor(type)),
+  ]),
+);
+
+function dataOf({ id }: Unit, own: RecordReader, { records }: CheckContext) {
+  const activity = own.find('activities', id);
+  return activity && activityData(activity, records);
 }
 
-function asFindings(
-  rule: Pick<AnyRule, 'code' | 'family' | 'severity' | 'article'>,
-  register: string | null,
-  observations: readonly Observation[],
-): readonly Finding[] {
-  return observations.map(({ type, record, field, severity, article, params, dueIf }) => ({
+function retentionOf({ id }: Unit, own: RecordReader, { records }: CheckContext) {
+  const activity = own.find('activities', id);
+  return activity && activityRetention(activity, records);
+}
+
+/** The groups of rules that run on a record of a type, or on the workspace as a whole. */
+export function ruleGroups(type: Unit['type']): readonly RuleGroup[] {
+  return groups.get(type) ?? [];
+}
+
+function isOf<Unit extends AnyRule['unit']>(unit: Unit) {
+  return (rule: AnyRule): rule is RuleOf<Unit> => rule.unit === unit;
+}
+
+function kindOf<Name extends keyof RuleUnits>(
+  types: readonly Unit['type'][],
+  ofKind: readonly Runnable<Name>[],
+  facts: FactsOf<Name>,
+): Kind {
+  return (type) => {
+    if (!types.includes(type)) return [];
+    const applicable = ofKind.filter(
+      (rule) => rule.types === undefined || (type !== 'settings' && rule.types.includes(type)),
+    );
+    const groupNames = [...new Set(applicable.map(groupName))];
+    return groupNames.map((name) =>
+      groupOf(
+        applicable.filter((rule) => groupName(rule) === name),
+        facts,
+      ),
+    );
+  };
+}
+
+function groupName({ unit, family }: Pick<AnyRule, 'unit' | 'family'>): string {
+  const isApart = wideKinds.includes(unit) || (unit === 'record' && family === 'references');
+  return isApart ? family : '';
+}
+
+function groupOf<Name extends keyof RuleUnits>(
+  together: readonly Runnable<Name>[],
+  facts: FactsOf<Name>,
+): RuleGroup {
+  return (unit, own, context) => {
+    const about = facts(unit, own, context);
+    if (about === undefined) return nothing;
+    const found: Finding[] = [];
+    for (const rule of together) {
+      const observations = rule.check(about, context);
+      for (const each of observations) found.push(asFinding(rule, unit.register, each));
+    }
+    return found.length === 0 ? nothing : found;
+  };
+}
+
+const nothing: readonly Finding[] = [];
+const noParams: Finding['params'] = {};
+
+function asFinding(rule: Named, register: string | null, observation: Observation): Finding {
+  const { type, record, field, severity, article, params, dueIf } = observation;
+  return {
     code: rule.code,
     family: rule.family,
     severity: severity ?? rule.severity,
@@ -63,8 +148,8 @@ function asFindings(
     record,
     field,
     article: article === undefined ? rule.article : article,
-    params: params ?? {},
+    params: params ?? noParams,
     dueIf: dueIf ?? null,
     dismissed: null,
-  }));
+  };
 }

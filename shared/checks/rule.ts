@@ -1,10 +1,14 @@
 import type { IsoDate } from '#shared/kernel/iso-date.ts';
 import type { LawReference } from '#shared/law/citations.ts';
 import type { Activity } from '#shared/model/activity.ts';
+import type { Disclosure } from '#shared/model/disclosure.ts';
 import type { RecordType } from '#shared/model/ids.ts';
 import type { Party } from '#shared/model/party.ts';
 import type { AnyRecord } from '#shared/model/records.ts';
 import type { Settings } from '#shared/model/settings.ts';
+import type { ActivityData } from './facts/activity-data.ts';
+import type { ActivityRetention } from './facts/activity-retention.ts';
+import type { FlowInRegister } from './facts/flows.ts';
 import type { NoticeFacts } from './facts/notice-facts.ts';
 import type { RegisterFacts } from './facts/register-facts.ts';
 import type { RecordReader } from './record-store.ts';
@@ -14,7 +18,8 @@ export type Severity = 'error' | 'warning' | 'info';
 
 /** A field of a record. `field` is a path without a leading slash; items with ids are addressed by id. */
 export type FieldPlace = {
-  readonly type: RecordType;
+  /** `settings`, with an empty id: the workspace as a whole. */
+  readonly type: RecordType | 'settings';
   readonly record: string;
   readonly field: string;
 };
@@ -53,13 +58,21 @@ export type RuleFamily =
   | 'languages'
   | 'references';
 
-/** What the units of rules are. `record` = any record of any type, read alone. */
+/**
+ * What the units of rules are. `record` = any record of any type; `flow` = a transfer, or a disclosure that
+ * is one by its place; `workspace` = the settings, for what belongs to no record.
+ */
 export type RuleUnits = {
   readonly activity: Activity;
+  readonly activityData: ActivityData;
+  readonly activityRetention: ActivityRetention;
   readonly register: RegisterFacts;
   readonly notice: NoticeFacts;
   readonly party: Party;
+  readonly disclosure: Disclosure;
+  readonly flow: FlowInRegister;
   readonly record: { readonly type: RecordType; readonly record: AnyRecord };
+  readonly workspace: Settings;
 };
 
 /** A rule as data: what it is called, how much it weighs, where it stands in the law, and what it looks at. */
@@ -71,6 +84,8 @@ export type Rule<Code extends string, Unit extends keyof RuleUnits> = {
   /** Where the duty or the doctrine comes from, for developers. */
   readonly source: string;
   readonly unit: Unit;
+  /** Types of record that it looks at, where the unit is a record; all if left out. */
+  readonly types?: readonly RecordType[];
   readonly check: (unit: RuleUnits[Unit], context: CheckContext) => readonly Observation[];
 };
 

@@ -19,9 +19,14 @@ export function coveringActivity<Rule extends Scoped>(
   activity: string,
 ): readonly Rule[] {
   const { named, wide } = sortedOf(rules);
-  return [...(named.get(activity) ?? []), ...wide]
-    .flatMap((position) => rules[position] ?? [])
-    .filter(({ scope }) => covers(scope.activities, activity));
+  const found: Rule[] = [];
+  const add = (position: number): void => {
+    const rule = rules[position];
+    if (rule !== undefined && covers(rule.scope.activities, activity)) found.push(rule);
+  };
+  named.get(activity)?.forEach(add);
+  wide.forEach(add);
+  return found;
 }
 
 function sortedOf(rules: readonly Scoped[]): Sorted {

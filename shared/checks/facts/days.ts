@@ -33,6 +33,16 @@ export function yearsAfter(date: IsoDate, years: number): IsoDate {
   return isoDate(year, parsed.month, Math.min(parsed.day, daysInMonth(year, parsed.month)));
 }
 
+/** The same day some months later; the last day of a month that has no such day. */
+export function monthsAfter(date: IsoDate, months: number): IsoDate {
+  const parsed = parseIsoDate(date);
+  if (parsed === undefined) return date;
+  const count = parsed.year * 12 + parsed.month - 1 + months;
+  const year = Math.floor(count / 12);
+  const month = (count % 12) + 1;
+  return isoDate(year, month, Math.min(parsed.day, daysInMonth(year, month)));
+}
+
 function isoDate(year: number, month: number, day: number): IsoDate {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;

@@ -8,10 +8,11 @@ import type { PartyRef } from '#shared/model/party-ref.ts';
 import type { Selection } from '#shared/model/scope.ts';
 import type { Transfer } from '#shared/model/transfer.ts';
 import type { RecordReader } from '#shared/checks/record-store.ts';
-import type { FieldPlace } from '#shared/checks/rule.ts';
+import type { CheckContext, FieldPlace } from '#shared/checks/rule.ts';
 import type { MechanismState } from './mechanism-state.ts';
 import { mechanismState } from './mechanism-state.ts';
 import type { RegisterFacts } from './register-facts.ts';
+import { registerFacts } from './register-facts.ts';
 import { coversAny } from './selection.ts';
 
 /** Data that leaves the EEA, or may: a recorded transfer, or a disclosure whose place makes it one. */
@@ -30,6 +31,9 @@ export type Flow = {
   readonly activities: Selection<string>;
 };
 
+/** A flow with the register that it belongs to. */
+export type FlowInRegister = { readonly flow: Flow; readonly facts: RegisterFacts };
+
 /** The flows of a register out of the EEA on the day that is judged, those that never happen left out. */
 export function flowsOf(
   facts: RegisterFacts,
@@ -38,7 +42,12 @@ export function flowsOf(
 ): readonly Flow[] {
   const known = gathered.get(facts);
   if (known !== undefined) return known;
-  const flows = gatherFlows(facts, records, asOf);
+  const flows = [
+    ...recordedFlows(facts, records, asOf),
+    ...facts.disclosures.flatMap(
+      (disclosure) => disclosureFlow(disclosure, () => facts.transfers, records, asOf) ?? [],
+    ),
+  ];
   gathered.set(facts, flows);
   return flows;
 }
@@ -46,15 +55,53 @@ export function flowsOf(
 /** Facts are gathered anew for each run and day, so that flows are worked out once for all rules of a run. */
 const gathered = new WeakMap<RegisterFacts, readonly Flow[]>();
 
-function gatherFlows(facts: RegisterFacts, records: RecordReader, asOf: IsoDate): readonly Flow[] {
-  const recorded = facts.transfers
+/** The flows of a register that are recorded as transfers. */
+export function recordedFlows(
+  facts: RegisterFacts,
+  records: RecordReader,
+  asOf: IsoDate,
+): readonly Flow[] {
+  return facts.transfers
     .filter(({ modality }) => modality !== 'never')
     .flatMap((transfer) => transferFlow(transfer, facts, records, asOf) ?? []);
-  const carried = new Set<string | null>(facts.transfers.map(({ disclosure }) => disclosure));
-  const unrecorded = facts.disclosures
-    .filter(({ id, modality }) => modality !== 'never' && !carried.has(id))
-    .flatMap((disclosure) => disclosureFlow(disclosure, records, asOf) ?? []);
-  return [...recorded, ...unrecorded];
+}
+
+/** The flow of one transfer, or of one disclosure that no transfer carries; `undefined` = none. */
+export function flowUnit(
+  { type, id }: { readonly type: string; readonly id: string },
+  own: RecordReader,
+  { records, asOf }: Pick<CheckContext, 'records' | 'asOf'>,
+): FlowInRegister | undefined {
+  if (type === 'transfers') return unitOfTransfer(own.find('transfers', id), records, asOf);
+  return unitOfDisclosure(own.find('disclosures', id), records, asOf);
+}
+
+function unitOfTransfer(
+  transfer: Transfer | undefined,
+  records: RecordReader,
+  asOf: IsoDate,
+): FlowInRegister | undefined {
+  if (transfer === undefined || transfer.modality === 'never') return undefined;
+  const facts = factsOf(transfer.register, records, asOf);
+  const flow = facts && transferFlow(transfer, facts, records, asOf);
+  return flow && { flow, facts };
+}
+
+function unitOfDisclosure(
+  disclosure: Disclosure | undefined,
+  records: RecordReader,
+  asOf: IsoDate,
+): FlowInRegister | undefined {
+  if (disclosure === undefined) return undefined;
+  const transfers = () => records.ownedBy('transfers', disclosure.register);
+  const flow = disclosureFlow(disclosure, transfers, records, asOf);
+  const facts = flow && factsOf(disclosure.register, records, asOf);
+  return facts && { flow, facts };
+}
+
+function factsOf(id: string, records: RecordReader, asOf: IsoDate): RegisterFacts | undefined {
+  const register = records.find('registers', id);
+  return register && registerFacts(register, records, asOf);
 }
 
 /** Whether a flow concerns at least one of the activities; one that is tied to none concerns all. */
@@ -125,11 +172,13 @@ function activitiesOf(transfer: Transfer, disclosure: Disclosure | null): Select
 
 function disclosureFlow(
   disclosure: Disclosure,
+  transfers: () => readonly Transfer[],
   records: RecordReader,
   asOf: IsoDate,
 ): Flow | undefined {
+  if (disclosure.modality === 'never') return undefined;
   const found = abroad(answered(disclosure.location), disclosure.recipient, records, asOf);
-  if (found === undefined) return undefined;
+  if (found === undefined || carriedBy(transfers()).has(disclosure.id)) return undefined;
   return {
     place: { type: 'disclosures', record: disclosure.id },
     transfer: null,
@@ -141,6 +190,17 @@ function disclosureFlow(
     mechanisms: [],
     activities: disclosure.scope.activities,
   };
+}
+
+const carried = new WeakMap<readonly Transfer[], ReadonlySet<string | null>>();
+
+/** The disclosures that some transfers carry; worked out once for a list. */
+function carriedBy(transfers: readonly Transfer[]): ReadonlySet<string | null> {
+  const known = carried.get(transfers);
+  if (known !== undefined) return known;
+  const made = new Set<string | null>(transfers.map(({ disclosure }) => disclosure));
+  carried.set(transfers, made);
+  return made;
 }
 
 function firstAnswered(
@@ -157,10 +217,11 @@ function abroad(
   records: RecordReader,
   asOf: IsoDate,
 ): { readonly countries: readonly string[]; readonly isOpen: boolean } | undefined {
+  if (location?.kind === 'eea') return undefined;
   const named = location === undefined ? countriesOf(recipient, records) : namedIn(location);
-  const countries = named.filter((country) => isThirdCountry(country, asOf));
   const isOpen = location?.kind === 'outsideEea' || location?.kind === 'anywhere';
-  return isOpen || countries.length > 0 ? { countries, isOpen } : undefined;
+  if (!isOpen && !named.some((country) => isThirdCountry(country, asOf))) return undefined;
+  return { countries: named.filter((country) => isThirdCountry(country, asOf)), isOpen };
 }
 
 function namedIn(location: Location): readonly string[] {

@@ -86,9 +86,19 @@ function clausesState(
   const named = answered(decision);
   const signedOn = scc === null ? undefined : answered(scc.signedOn);
   const day = signedOn ?? textDate;
-  const row =
-    named === undefined ? sccDecisionInForce(day < asOf ? day : asOf) : sccDecisionNamed(named);
-  if (row === undefined) return { kind: named === undefined ? 'none' : 'unknownDecision' };
+  if (named === undefined) {
+    return stateOfClauses(sccDecisionInForce(day < asOf ? day : asOf), asOf, signedOn);
+  }
+  const row = sccDecisionNamed(named);
+  return row === undefined ? { kind: 'unknownDecision' } : stateOfClauses(row, asOf, signedOn);
+}
+
+function stateOfClauses(
+  row: SccDecisionRow | undefined,
+  asOf: IsoDate,
+  signedOn: IsoDate | undefined,
+): MechanismState {
+  if (row === undefined) return { kind: 'none' };
   if (areClausesUsable(row, asOf)) {
     return wasConcludable(row, signedOn) ? { kind: 'holds', decision: row } : { kind: 'none' };
   }

@@ -57,49 +57,131 @@ export type NoticeFacts = {
   readonly textDate: IsoDate | undefined;
 };
 
-/** Gathers what a notice covers. */
+/** Gathers what a notice covers; each fact is worked out when somebody asks for it, and once. */
 export function noticeFacts(notice: Notice, records: RecordReader, asOf: IsoDate): NoticeFacts {
-  const registers = notice.registers
-    .flatMap((id) => records.find('registers', id) ?? [])
-    .map((register) => publicFacts(registerFacts(register, records, asOf)));
-  const activities = registers
-    .flatMap((facts) => facts.activities)
-    .filter(({ id }) => notice.activities.kind === 'notStated' || covers(notice.activities, id));
-  const own = activities.filter(isOwn);
-  const bases = [...ofRegisters(registers), ...own.flatMap(basesOf)];
-  const settings = registers.flatMap(({ rightsSettings }) => rightsSettings);
+  const registers = once(() =>
+    notice.registers
+      .flatMap((id) => records.find('registers', id) ?? [])
+      .map((register) => publicFacts(registerFacts(register, records, asOf))),
+  );
+  const activities = once(() =>
+    registers()
+      .flatMap((facts) => facts.activities)
+      .filter(({ id }) => notice.activities.kind === 'notStated' || covers(notice.activities, id)),
+  );
+  const own = once(() => activities().filter(isOwn));
+  const told = toldFacts({ registers, activities, own });
+  const controllers = once(() =>
+    registers().flatMap(({ register }) => controllersOf(register, notice, records)),
+  );
+  const flows = once(() =>
+    registers()
+      .flatMap((facts) => flowsOf(facts, records, asOf))
+      .filter((flow) => concerns(flow, own())),
+  );
   return {
     notice,
     isAsStated: notice.content === 'asStated',
-    registers,
-    controllers: registers.flatMap(({ register }) => controllersOf(register, notice, records)),
-    activities,
-    own,
-    bases,
-    withoutBasis: own.filter(({ legalBases }) => legalBases.every(isOpen)),
-    uses: [...registers.flatMap(usesOfRegister), ...activities.flatMap(usesOf)],
-    disclosures: registers.flatMap(({ disclosures }) =>
-      disclosures.filter(({ scope }) => touches(scope.activities, activities)),
-    ),
-    flows: registers
-      .flatMap((facts) => flowsOf(facts, records, asOf))
-      .filter((flow) => concerns(flow, own)),
-    settingOf: (right) => settings.find((setting) => setting.right === right),
-    textDate: registers[0]?.textDate,
+    get registers() {
+      return registers();
+    },
+    get controllers() {
+      return controllers();
+    },
+    get activities() {
+      return activities();
+    },
+    get own() {
+      return own();
+    },
+    get bases() {
+      return told.bases();
+    },
+    get withoutBasis() {
+      return told.withoutBasis();
+    },
+    get uses() {
+      return told.uses();
+    },
+    get disclosures() {
+      return told.disclosures();
+    },
+    get flows() {
+      return flows();
+    },
+    settingOf: (right) => told.settings().find((setting) => setting.right === right),
+    get textDate() {
+      return registers()[0]?.textDate;
+    },
   };
 }
 
-function publicFacts(facts: RegisterFacts): RegisterFacts {
+type Gathered = {
+  readonly registers: () => readonly RegisterFacts[];
+  readonly activities: () => readonly Activity[];
+  readonly own: () => readonly Activity[];
+};
+
+function toldFacts({ registers, activities, own }: Gathered) {
   return {
-    ...facts,
-    activities: facts.activities.filter(isPublic),
-    own: facts.own.filter(isPublic),
-    processing: facts.processing.filter(isPublic),
-    disclosures: facts.disclosures.filter(isPublic),
-    transfers: facts.transfers.filter(isPublic),
-    retentionRules: facts.retentionRules.filter(isPublic),
-    sources: facts.sources.filter(isPublic),
-    rightsSettings: facts.rightsSettings.filter(isPublic),
+    bases: once(() => [...ofRegisters(registers()), ...own().flatMap(basesOf)]),
+    withoutBasis: once(() => own().filter(({ legalBases }) => legalBases.every(isOpen))),
+    uses: once(() => [...registers().flatMap(usesOfRegister), ...activities().flatMap(usesOf)]),
+    disclosures: once(() =>
+      registers().flatMap(({ disclosures }) =>
+        disclosures.filter(({ scope }) => touches(scope.activities, activities())),
+      ),
+    ),
+    settings: once(() => registers().flatMap(({ rightsSettings }) => rightsSettings)),
+  };
+}
+
+/** A fact that is worked out when it is first asked for. */
+function once<Value>(work: () => Value): () => Value {
+  let done: { readonly value: Value } | undefined;
+  return () => (done ??= { value: work() }).value;
+}
+
+/** What data subjects may be told of a register. */
+function publicFacts(facts: RegisterFacts): RegisterFacts {
+  const activities = once(() => facts.activities.filter(isPublic));
+  const disclosures = once(() => facts.disclosures.filter(isPublic));
+  const transfers = once(() => facts.transfers.filter(isPublic));
+  const retentionRules = once(() => facts.retentionRules.filter(isPublic));
+  const sources = once(() => facts.sources.filter(isPublic));
+  const rightsSettings = once(() => facts.rightsSettings.filter(isPublic));
+  return {
+    register: facts.register,
+    get activities() {
+      return activities();
+    },
+    get own() {
+      return activities().filter(isOwn);
+    },
+    get processing() {
+      return activities().filter((activity) => !isOwn(activity));
+    },
+    get disclosures() {
+      return disclosures();
+    },
+    get transfers() {
+      return transfers();
+    },
+    get retentionRules() {
+      return retentionRules();
+    },
+    get sources() {
+      return sources();
+    },
+    get rightsSettings() {
+      return rightsSettings();
+    },
+    get notices() {
+      return facts.notices;
+    },
+    get textDate() {
+      return facts.textDate;
+    },
   };
 }
 

@@ -12,7 +12,7 @@ import type { Transfer } from '#shared/model/transfer.ts';
 import type { RecordReader } from '#shared/checks/record-store.ts';
 import { lastTextDate } from './text-date.ts';
 
-/** A register with everything that belongs to it. */
+/** A register with everything that belongs to it; lists are read when they are asked for. */
 export type RegisterFacts = {
   readonly register: Register;
   readonly activities: readonly Activity[];
@@ -30,27 +30,62 @@ export type RegisterFacts = {
   readonly textDate: IsoDate;
 };
 
-/** Gathers a register's records. */
+/** Gathers a register's records: whoever asks for a list depends on that list alone. */
 export function registerFacts(
   register: Register,
   records: RecordReader,
   asOf: IsoDate,
 ): RegisterFacts {
-  const activities = records.ownedBy('activities', register.id);
-  const notices = records.ownedBy('notices', register.id);
+  const { id } = register;
   return {
     register,
-    activities,
+    get activities() {
+      return records.ownedBy('activities', id);
+    },
+    get own() {
+      return partsOf(records.ownedBy('activities', id)).own;
+    },
+    get processing() {
+      return partsOf(records.ownedBy('activities', id)).processing;
+    },
+    get disclosures() {
+      return records.ownedBy('disclosures', id);
+    },
+    get transfers() {
+      return records.ownedBy('transfers', id);
+    },
+    get retentionRules() {
+      return records.ownedBy('retentionRules', id);
+    },
+    get sources() {
+      return records.ownedBy('sources', id);
+    },
+    get rightsSettings() {
+      return records.ownedBy('rightsSettings', id);
+    },
+    get notices() {
+      return records.ownedBy('notices', id);
+    },
+    get textDate() {
+      return lastTextDate(records.ownedBy('notices', id), records) ?? asOf;
+    },
+  };
+}
+
+type Parts = Pick<RegisterFacts, 'own' | 'processing'>;
+
+/** Lists keep their identity while nothing in them changes. */
+const parts = new WeakMap<readonly Activity[], Parts>();
+
+function partsOf(activities: readonly Activity[]): Parts {
+  const known = parts.get(activities);
+  if (known !== undefined) return known;
+  const made = {
     own: activities.filter(isOwn),
     processing: activities.filter((activity) => !isOwn(activity)),
-    disclosures: records.ownedBy('disclosures', register.id),
-    transfers: records.ownedBy('transfers', register.id),
-    retentionRules: records.ownedBy('retentionRules', register.id),
-    sources: records.ownedBy('sources', register.id),
-    rightsSettings: records.ownedBy('rightsSettings', register.id),
-    notices,
-    textDate: lastTextDate(notices, records) ?? asOf,
   };
+  parts.set(activities, made);
+  return made;
 }
 
 /** Whether the duties of a controller apply to an activity; they do until it is known to be a processor's. */

@@ -9,21 +9,25 @@ import {
 import { recordSchemas, type AnyRecord } from '#shared/model/records.ts';
 import { walkOf, type Path } from '#shared/workspace/schema-visitor.ts';
 
-/** A text of a record with its place; `language` is `null` for words that belong to no language. */
-export type PlacedText = {
-  readonly field: () => string;
+/** A text in several languages, words of the source, or a link: what a text of a record stands in. */
+type Holder = LocalizedText | Evidence | Link;
+
+/** A text of a record; `language` is `null` for words that belong to no language. */
+export type TextInRecord = {
   readonly language: string | null;
   readonly text: string;
   /** Words of the source, kept as evidence, which no document prints. */
   readonly isEvidence: boolean;
+  readonly holder: Holder;
+  /** Step from the holder to the text; empty for localized texts, which are told as one field. */
+  readonly step: string;
 };
 
-/** A text in several languages, with its place. */
-export type PlacedLocalized = { readonly field: () => string; readonly languages: LocalizedText };
-
 type Texts = {
-  readonly texts: readonly PlacedText[];
-  readonly localized: readonly PlacedLocalized[];
+  /** Localized texts that say something in some language. */
+  readonly localized: readonly LocalizedText[];
+  /** Words of evidence, and targets of links. */
+  readonly words: readonly TextInRecord[];
 };
 
 const walks = new Map(
@@ -54,6 +58,7 @@ function isObject(value: unknown): value is { readonly [key: string]: unknown } 
   return typeof value === 'object' && value !== null;
 }
 
+const noTexts: Texts = { localized: [], words: [] };
 let last: { readonly record: AnyRecord; readonly texts: Texts } | undefined;
 
 /**
@@ -62,42 +67,70 @@ let last: { readonly record: AnyRecord; readonly texts: Texts } | undefined;
  */
 export function textsOf(type: RecordType, record: AnyRecord): Texts {
   if (last?.record === record) return last.texts;
-  const found = collect(type, record);
-  last = { record, texts: found };
+  const texts = collect(type, record);
+  last = { record, texts };
+  return texts;
+}
+
+/** The texts of a record that match a pattern, in any language. */
+export function textsMatching(
+  type: RecordType,
+  record: AnyRecord,
+  pattern: RegExp,
+): readonly TextInRecord[] {
+  const { localized, words } = textsOf(type, record);
+  const found: TextInRecord[] = [];
+  for (const holder of localized) {
+    for (const language in holder) {
+      const text = holder[language]?.text ?? '';
+      if (pattern.test(text)) found.push({ language, text, isEvidence: false, holder, step: '' });
+    }
+  }
+  for (const each of words) if (pattern.test(each.text)) found.push(each);
   return found;
 }
 
 function collect(type: RecordType, record: AnyRecord): Texts {
-  const texts: PlacedText[] = [];
-  const localized: PlacedLocalized[] = [];
-  walks.get(type)?.(record, (tag, value, path) => {
-    const steps = [...path];
-    if (tag === 'evidence') texts.push(...(isEvidence(value) ? wordsOf(value, record, steps) : []));
-    else if (tag === 'link') texts.push(...(isLink(value) ? targetOf(value, record, steps) : []));
-    else if (isLocalizedText(value)) {
-      const field = () => fieldOf(record, steps);
-      localized.push({ field, languages: value });
-      for (const language in value) {
-        texts.push({ field, language, text: value[language]?.text ?? '', isEvidence: false });
-      }
-    }
+  const localized: LocalizedText[] = [];
+  const words: TextInRecord[] = [];
+  walks.get(type)?.(record, (tag, value) => {
+    if (tag === 'evidence') words.push(...(isEvidence(value) ? wordsOf(value) : []));
+    else if (tag === 'link') words.push(...(isLink(value) ? targetOf(value) : []));
+    else if (isLocalizedText(value) && saysSomething(value)) localized.push(value);
   });
-  return { texts, localized };
+  return localized.length === 0 && words.length === 0 ? noTexts : { localized, words };
 }
 
-function wordsOf(words: Evidence, record: AnyRecord, steps: Path): readonly PlacedText[] {
-  return (['quote', 'printedLabel'] as const).flatMap((key) => {
-    const text = words[key];
+function saysSomething(languages: LocalizedText): boolean {
+  for (const language in languages) if (languages[language]?.text.trim() !== '') return true;
+  return false;
+}
+
+function wordsOf(holder: Evidence): readonly TextInRecord[] {
+  return (['quote', 'printedLabel'] as const).flatMap((step) => {
+    const text = holder[step];
     if (text === undefined) return [];
-    const field = () => fieldOf(record, [...steps, key]);
-    return [{ field, language: words.language ?? null, text, isEvidence: true }];
+    return [{ language: holder.language ?? null, text, isEvidence: true, holder, step }];
   });
 }
 
-function targetOf({ target }: Link, record: AnyRecord, steps: Path): readonly PlacedText[] {
-  if (target.state !== 'answered') return [];
-  const field = () => fieldOf(record, [...steps, 'target', 'value']);
-  return [{ field, language: null, text: target.value, isEvidence: false }];
+function targetOf(holder: Link): readonly TextInRecord[] {
+  if (holder.target.state !== 'answered') return [];
+  const text = holder.target.value;
+  return [{ language: null, text, isEvidence: false, holder, step: 'target/value' }];
+}
+
+/** The field in which a text stands. Texts are many and findings few, so it is looked for when one is told. */
+export function fieldOfText(
+  type: RecordType,
+  record: AnyRecord,
+  { holder, step }: Pick<TextInRecord, 'holder' | 'step'>,
+): string {
+  let field: string | undefined;
+  walks.get(type)?.(record, (_, value, path) => {
+    if (value === holder) field ??= fieldOf(record, path);
+  });
+  return [field ?? '', step].filter((each) => each !== '').join('/');
 }
 
 /** The path of a field, with items of lists named by their id or key where they have one. */

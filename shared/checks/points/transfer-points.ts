@@ -29,7 +29,7 @@ export function transferFact(facts: NoticeFacts): Judgement {
 
 /** Art. 13(1)(f): for every flow, whether there is an adequacy decision. A general remark is weaker. */
 export function transferAdequacy(facts: NoticeFacts): Judgement {
-  return ofFlows(facts, (flow) => adequacyPart(flow, facts));
+  return ofFlows(facts, facts.flows, (flow) => adequacyPart(flow, facts));
 }
 
 function adequacyPart(flow: Flow, facts: NoticeFacts): Part {
@@ -43,7 +43,7 @@ function adequacyPart(flow: Flow, facts: NoticeFacts): Part {
 
 /** Art. 13(1)(f): for every flow, the safeguards or the derogation that carry it on the day. */
 export function transferSafeguards(facts: NoticeFacts): Judgement {
-  return ofFlows(facts, (flow) => {
+  return ofFlows(facts, facts.flows, (flow) => {
     const place = placeIn(flow, 'mechanisms');
     const hasInvalid = flow.mechanisms.some(
       ({ kind }) => kind !== 'holds' && kind !== 'derogation',
@@ -57,9 +57,9 @@ export function transferSafeguards(facts: NoticeFacts): Judgement {
 /** Art. 13(1)(f): how a copy of the safeguards is had. Nothing is due where adequacy carries every flow. */
 export function transferCopy(facts: NoticeFacts): Judgement {
   const general = facts.registers.map(({ register }) => register.defaultSafeguards.copyMeans);
-  const concerned = { ...facts, flows: facts.flows.filter(needsCopy) };
-  if (facts.flows.length > 0 && concerned.flows.length === 0) return notApplicable;
-  return ofFlows(concerned, (flow) => {
+  const concerned = facts.flows.filter(needsCopy);
+  if (facts.flows.length > 0 && concerned.length === 0) return notApplicable;
+  return ofFlows(facts, concerned, (flow) => {
     const own = flow.transfer?.copyMeans;
     const answers: readonly CopyMeansAnswer[] = own === undefined ? general : [own, ...general];
     const told = answers.find(({ state }) => state === 'answered');
@@ -68,8 +68,12 @@ export function transferCopy(facts: NoticeFacts): Judgement {
   });
 }
 
-function ofFlows(facts: NoticeFacts, partOf: (flow: Flow) => Part): Judgement {
-  if (facts.flows.length > 0) return ofParts(facts.flows.map(partOf));
+function ofFlows(
+  facts: NoticeFacts,
+  flows: readonly Flow[],
+  partOf: (flow: Flow) => Part,
+): Judgement {
+  if (flows.length > 0) return ofParts(flows.map(partOf));
   const open = openRecipient(facts);
   return open === undefined ? notApplicable : missing('recipient-location-open', open, open);
 }

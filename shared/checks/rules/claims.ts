@@ -1,6 +1,5 @@
 import { gdpr } from '#shared/law/citations.ts';
 import { answered } from '#shared/model/answer.ts';
-import { isProcessed } from '#shared/checks/facts/register-facts.ts';
 import type { Observation } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
 
@@ -11,21 +10,16 @@ const anonymityClaim = defineRule({
   severity: 'warning',
   article: gdpr('4(1)'),
   source: 'GDPR, Art. 4(1), recital 26; WP 216 on anonymisation techniques',
-  unit: 'activity',
-  check: (activity, { records }) =>
-    activity.dataUses.filter(isProcessed).flatMap((use): readonly Observation[] => {
-      const category = records.find('dataCategories', use.dataCategory);
-      const isIdentifying =
-        category?.freeContent === true ||
-        (category !== undefined && answered(category.identifiesDirectly) === true);
+  unit: 'activityData',
+  check: ({ used }) =>
+    used.flatMap(({ use, category, place }): readonly Observation[] => {
+      const isIdentifying = category.freeContent || answered(category.identifiesDirectly) === true;
       const isClaimed =
         use.form === 'anonymous' ||
         use.transformations.some(({ kind, stage }) => kind === 'anonymise' && stage === 'always');
       if (!isIdentifying || !isClaimed) return [];
       const params = { category: use.dataCategory };
-      return [
-        { type: 'activities', record: activity.id, field: `dataUses/${use.id}/form`, params },
-      ];
+      return [{ ...place, field: `${place.field}/form`, params }];
     }),
 });
 
@@ -36,20 +30,16 @@ const identifiersRemoved = defineRule({
   severity: 'warning',
   article: gdpr('4(5)'),
   source: 'GDPR, Art. 4(1) and (5), recital 26; EDPB Guidelines 01/2025 on pseudonymisation',
-  unit: 'activity',
-  check: (activity, { records }) =>
-    activity.dataUses.filter(isProcessed).flatMap((use): readonly Observation[] => {
-      const category = records.find('dataCategories', use.dataCategory);
+  unit: 'activityData',
+  check: ({ used }) =>
+    used.flatMap(({ use, category, place }): readonly Observation[] => {
       const removal = use.transformations.find(({ kind }) =>
         ['remove', 'mask', 'pseudonymise'].includes(kind),
       );
-      const staysPersonal =
-        category?.freeContent === true ||
-        (category !== undefined && answered(category.identifiesDirectly) === true);
+      const staysPersonal = category.freeContent || answered(category.identifiesDirectly) === true;
       if (removal === undefined || !staysPersonal || use.form === 'pseudonymised') return [];
-      const field = `dataUses/${use.id}/transformations/${removal.id}`;
-      const params = { category: use.dataCategory };
-      return [{ type: 'activities', record: activity.id, field, params }];
+      const field = `${place.field}/transformations/${removal.id}`;
+      return [{ ...place, field, params: { category: use.dataCategory } }];
     }),
 });
 

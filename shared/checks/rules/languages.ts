@@ -1,6 +1,6 @@
 import { gdpr } from '#shared/law/citations.ts';
 import { textIn } from '#shared/workspace/text-status.ts';
-import { textsOf } from '#shared/checks/facts/texts-of-record.ts';
+import { fieldOfText, textsMatching, textsOf } from '#shared/checks/facts/texts-of-record.ts';
 import type { Observation } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
 
@@ -12,17 +12,17 @@ const textMissing = defineRule({
   article: gdpr('12(1)'),
   source: 'GDPR, Art. 12(1); WP 260 rev.01, point 13',
   unit: 'record',
-  check: ({ type, record }, { settings }) => {
-    return textsOf(type, record).localized.flatMap(({ field, languages }) => {
-      const isEmpty = Object.values(languages).every(({ text }) => text.trim() === '');
-      if (isEmpty) return [];
-      return settings.languages
-        .filter((language) => (languages[language]?.text ?? '').trim() === '')
-        .map((language): Observation => {
-          const severity = settings.completeIn.includes(language) ? 'error' : 'warning';
-          return { type, record: record.id, field: field(), severity, params: { language } };
-        });
-    });
+  check: ({ type, record }, { settings: { languages, completeIn } }) => {
+    const found: Observation[] = [];
+    for (const holder of textsOf(type, record).localized) {
+      for (const language of languages) {
+        if ((holder[language]?.text ?? '').trim() !== '') continue;
+        const severity = completeIn.includes(language) ? 'error' : 'warning';
+        const field = fieldOfText(type, record, { holder, step: '' });
+        found.push({ type, record: record.id, field, severity, params: { language } });
+      }
+    }
+    return found;
   },
 });
 
@@ -34,13 +34,18 @@ const translationStale = defineRule({
   article: gdpr('12(1)'),
   source: 'GDPR, Arts. 5(1)(d), 12(1)',
   unit: 'record',
-  check: ({ type, record }, { settings }) => {
-    const source = settings.languages[0] ?? '';
-    return textsOf(type, record).localized.flatMap(({ field, languages }) =>
-      settings.languages
-        .filter((language) => textIn(languages, language, source).status === 'stale')
-        .map((language) => ({ type, record: record.id, field: field(), params: { language } })),
-    );
+  check: ({ type, record }, { settings: { languages } }) => {
+    const [source = ''] = languages;
+    const found: Observation[] = [];
+    for (const holder of textsOf(type, record).localized) {
+      for (const language of languages) {
+        if (holder[language]?.sourceHash === undefined) continue;
+        if (textIn(holder, language, source).status !== 'stale') continue;
+        const field = fieldOfText(type, record, { holder, step: '' });
+        found.push({ type, record: record.id, field, params: { language } });
+      }
+    }
+    return found;
   },
 });
 
@@ -55,9 +60,9 @@ const placeholderLeft = defineRule({
   source: 'GDPR, Art. 12(1)',
   unit: 'record',
   check: ({ type, record }) =>
-    textsOf(type, record)
-      .texts.filter(({ text, isEvidence }) => !isEvidence && filler.test(text))
-      .map(({ field }) => ({ type, record: record.id, field: field() })),
+    textsMatching(type, record, filler)
+      .filter(({ isEvidence }) => !isEvidence)
+      .map((text) => ({ type, record: record.id, field: fieldOfText(type, record, text) })),
 });
 
 /** Languages of texts. */

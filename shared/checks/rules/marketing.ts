@@ -77,6 +77,7 @@ const trackerConsent = defineRule({
   article: null,
   source: 'Directive 2002/58/EC, Art. 5(3); Case C-673/17',
   unit: 'record',
+  types: ['trackers'],
   check: ({ record }) => {
     if (!('technique' in record) || record.told === 'elsewhere') return [];
     const place: FieldPlace = { type: 'trackers', record: record.id, field: 'consent' };
@@ -95,6 +96,7 @@ const trackerDetails = defineRule({
   article: gdpr('13(2)(a)'),
   source: 'Directive 2002/58/EC, Art. 5(3); Case C-673/17',
   unit: 'record',
+  types: ['trackers'],
   check: ({ record }) => {
     if (!('technique' in record) || record.told === 'elsewhere') return [];
     const at = (field: string): Observation => ({

@@ -11,11 +11,9 @@ import { defineRule } from '#shared/checks/rule.ts';
 /** Days before the end of an agreement from which its end is told. */
 const noticeDays = 90;
 
-function ofProcessors(disclosures: readonly Disclosure[]): readonly Disclosure[] {
-  return disclosures.filter(({ role, modality }) => {
-    const known = answered(role);
-    return modality !== 'never' && (known === 'processor' || known === 'subProcessor');
-  });
+function isToProcessor({ role, modality }: Disclosure): boolean {
+  const known = answered(role);
+  return modality !== 'never' && (known === 'processor' || known === 'subProcessor');
 }
 
 function at({ id }: Disclosure, field: string): FieldPlace {
@@ -29,18 +27,18 @@ const withoutAgreement = defineRule({
   severity: 'warning',
   article: gdpr('28(3)'),
   source: 'GDPR, Art. 28(3) and (9)',
-  unit: 'register',
-  check: ({ disclosures }) =>
-    ofProcessors(disclosures).flatMap((disclosure): readonly Observation[] => {
-      const agreement = disclosure.processorAgreement;
-      if (agreement === null) return [at(disclosure, '')];
-      const { inPlace } = agreement;
-      if (inPlace.state === 'notApplicable' || answered(inPlace) === true) return [];
-      const place = at(disclosure, '/inPlace');
-      return answered(inPlace) === false
-        ? [{ ...place, severity: 'error' }]
-        : [{ ...place, dueIf: place }];
-    }),
+  unit: 'disclosure',
+  check: (disclosure): readonly Observation[] => {
+    const agreement = disclosure.processorAgreement;
+    if (!isToProcessor(disclosure)) return [];
+    if (agreement === null) return [at(disclosure, '')];
+    const { inPlace } = agreement;
+    if (inPlace.state === 'notApplicable' || answered(inPlace) === true) return [];
+    const place = at(disclosure, '/inPlace');
+    return answered(inPlace) === false
+      ? [{ ...place, severity: 'error' }]
+      : [{ ...place, dueIf: place }];
+  },
 });
 
 const allPoints = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const;
@@ -52,17 +50,16 @@ const pointsMissing = defineRule({
   severity: 'warning',
   article: gdpr('28(3)'),
   source: 'GDPR, Art. 28(3)(a) to (h)',
-  unit: 'register',
-  check: ({ disclosures }) =>
-    ofProcessors(disclosures).flatMap((disclosure): readonly Observation[] => {
-      const agreement = disclosure.processorAgreement;
-      if (agreement === null || answered(agreement.inPlace) !== true) return [];
-      const lacking = allPoints.filter((point) => !agreement.pointsCovered.includes(point));
-      if (lacking.length === 0) return [];
-      const severity = agreement.pointsCovered.length === 0 ? 'info' : 'warning';
-      const params = { points: lacking.join(', ') };
-      return [{ ...at(disclosure, '/pointsCovered'), severity, params }];
-    }),
+  unit: 'disclosure',
+  check: (disclosure) => {
+    const agreement = disclosure.processorAgreement;
+    if (agreement === null || answered(agreement.inPlace) !== true) return [];
+    const lacking = allPoints.filter((point) => !agreement.pointsCovered.includes(point));
+    if (lacking.length === 0 || !isToProcessor(disclosure)) return [];
+    const severity = agreement.pointsCovered.length === 0 ? 'info' : 'warning';
+    const params = { points: lacking.join(', ') };
+    return [{ ...at(disclosure, '/pointsCovered'), severity, params }];
+  },
 });
 
 /** An agreement that has expired, or will within 90 days: Art. 28(3). Silent without an end. */
@@ -72,15 +69,15 @@ const agreementExpiry = defineRule({
   severity: 'warning',
   article: gdpr('28(3)'),
   source: 'GDPR, Art. 28(3)',
-  unit: 'register',
-  check: ({ disclosures }, { asOf }) =>
-    ofProcessors(disclosures).flatMap((disclosure): readonly Observation[] => {
-      const agreement = disclosure.processorAgreement;
-      const until = agreement === null ? undefined : answered(agreement.validUntil);
-      if (until === undefined || until > daysAfter(asOf, noticeDays)) return [];
-      const severity = until < asOf ? 'error' : 'warning';
-      return [{ ...at(disclosure, '/validUntil'), severity, params: { until } }];
-    }),
+  unit: 'disclosure',
+  check: (disclosure, { asOf }) => {
+    const agreement = disclosure.processorAgreement;
+    const until = agreement === null ? undefined : answered(agreement.validUntil);
+    if (until === undefined || !isToProcessor(disclosure)) return [];
+    if (until > daysAfter(asOf, noticeDays)) return [];
+    const severity = until < asOf ? 'error' : 'warning';
+    return [{ ...at(disclosure, '/validUntil'), severity, params: { until } }];
+  },
 });
 
 function onBehalf(activity: Activity, field: string): FieldPlace {

@@ -1,7 +1,6 @@
 import { gdpr } from '#shared/law/citations.ts';
 import { answered } from '#shared/model/answer.ts';
 import type { Disclosure } from '#shared/model/disclosure.ts';
-import type { RegisterFacts } from '#shared/checks/facts/register-facts.ts';
 import { covers } from '#shared/checks/facts/selection.ts';
 import type { FieldPlace, Observation } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
@@ -10,8 +9,12 @@ function at({ id }: Disclosure, field: string): FieldPlace {
   return { type: 'disclosures', record: id, field };
 }
 
-function happening({ disclosures }: RegisterFacts): readonly Disclosure[] {
-  return disclosures.filter(({ modality }) => modality !== 'never');
+function happens({ modality }: Disclosure): boolean {
+  return modality !== 'never';
+}
+
+function isUnnamed({ recipient, system }: Disclosure): boolean {
+  return recipient.kind === 'notStated' && system === null;
 }
 
 function isOpen({ state }: { readonly state: string }): boolean {
@@ -31,8 +34,8 @@ const closedListConflict = defineRule({
     const transfers = facts.transfers
       .filter(({ disclosure, modality }) => disclosure === null && modality !== 'never')
       .map(({ id }): Observation => ({ type: 'transfers', record: id, field: 'disclosure' }));
-    const unnamed = happening(facts)
-      .filter(({ recipient, system }) => recipient.kind === 'notStated' && system === null)
+    const unnamed = facts.disclosures
+      .filter((disclosure) => happens(disclosure) && isUnnamed(disclosure))
       .map((disclosure) => at(disclosure, 'recipient'));
     return [...transfers, ...unnamed];
   },
@@ -45,15 +48,13 @@ const purposeOutsideList = defineRule({
   severity: 'warning',
   article: gdpr('13(1)(c)'),
   source: 'GDPR, Arts. 5(1)(b), 13(1)(c)',
-  unit: 'register',
-  check: (facts) =>
-    happening(facts)
-      .filter(({ purpose, role }) => {
-        const known = answered(role);
-        const isIndependent = known === 'controller' || known === 'authority';
-        return purpose.kind === 'own' && !isIndependent && known !== 'successor';
-      })
-      .map((disclosure) => at(disclosure, 'purpose')),
+  unit: 'disclosure',
+  check: (disclosure) => {
+    const known = answered(disclosure.role);
+    const isIndependent = known === 'controller' || known === 'authority' || known === 'successor';
+    const isOutside = disclosure.purpose.kind === 'own' && !isIndependent;
+    return isOutside && happens(disclosure) ? [at(disclosure, 'purpose')] : [];
+  },
 });
 
 /** A closed list of recipients names nobody for a purpose of the controller: Art. 13(1)(e). Silent on other lists. */
@@ -66,7 +67,7 @@ const purposeWithoutRecipient = defineRule({
   unit: 'register',
   check: (facts) => {
     if (facts.register.lists.recipients !== 'closed') return [];
-    const named = happening(facts);
+    const named = facts.disclosures.filter(happens);
     return facts.own
       .filter(({ id }) => !named.some((disclosure) => serves(disclosure, id)))
       .map(({ id }) => ({ type: 'activities' as const, record: id, field: 'purpose' }));
@@ -87,11 +88,9 @@ const recipientNotNamed = defineRule({
   severity: 'warning',
   article: gdpr('13(1)(e)'),
   source: 'GDPR, Art. 13(1)(e); Case C-154/21',
-  unit: 'register',
-  check: (facts) =>
-    happening(facts)
-      .filter(({ recipient, system }) => recipient.kind === 'notStated' && system === null)
-      .map((disclosure) => at(disclosure, 'recipient')),
+  unit: 'disclosure',
+  check: (disclosure) =>
+    isUnnamed(disclosure) && happens(disclosure) ? [at(disclosure, 'recipient')] : [],
 });
 
 /** Where a recipient is, is open, and the register has no default: Arts. 13(1)(f), 30(1)(e). Asked. Silent for authorities and persons inside. */
@@ -101,22 +100,27 @@ const recipientCountryOpen = defineRule({
   severity: 'warning',
   article: gdpr('30(1)(e)'),
   source: 'GDPR, Arts. 13(1)(f), 30(1)(e)',
-  unit: 'register',
-  check: (facts, { records }) => {
-    if (facts.register.defaultLocation.state === 'answered') return [];
-    return happening(facts)
-      .filter(({ location }) => isOpen(location))
-      .filter(({ role }) => !['internal', 'authority', 'public'].includes(answered(role) ?? ''))
-      .filter(({ scope }) => scope.condition?.kind !== 'legalDemand')
-      .filter(
-        ({ recipient }) =>
-          recipient.kind !== 'notStated' &&
-          (recipient.kind !== 'party' ||
-            (records.find('parties', recipient.party)?.country ?? null) === null),
-      )
-      .map((disclosure) => ({ ...at(disclosure, 'location'), dueIf: at(disclosure, 'location') }));
+  unit: 'disclosure',
+  check: (disclosure, { records }) => {
+    if (!isOpen(disclosure.location) || !isOutsider(disclosure)) return [];
+    const { recipient, register } = disclosure;
+    if (recipient.kind === 'notStated') return [];
+    const party = recipient.kind === 'party' ? records.find('parties', recipient.party) : undefined;
+    if ((party?.country ?? null) !== null) return [];
+    if (records.find('registers', register)?.defaultLocation.state === 'answered') return [];
+    return [{ ...at(disclosure, 'location'), dueIf: at(disclosure, 'location') }];
   },
 });
+
+/** Gets data as a matter of course, and is neither inside nor an authority nor the public. */
+function isOutsider(disclosure: Disclosure): boolean {
+  const known = answered(disclosure.role) ?? '';
+  return (
+    happens(disclosure) &&
+    !['internal', 'authority', 'public'].includes(known) &&
+    disclosure.scope.condition?.kind !== 'legalDemand'
+  );
+}
 
 /** Whether a recipient is a processor or a controller is open: Arts. 4(7) to (10), 28. Asked. */
 const recipientRoleOpen = defineRule({
@@ -125,11 +129,12 @@ const recipientRoleOpen = defineRule({
   severity: 'info',
   article: gdpr('4(9)'),
   source: 'GDPR, Arts. 4(8) to (10), 28',
-  unit: 'register',
-  check: (facts) =>
-    happening(facts)
-      .filter(({ role, scope }) => isOpen(role) && scope.condition?.kind !== 'legalDemand')
-      .map((disclosure) => ({ ...at(disclosure, 'role'), dueIf: at(disclosure, 'role') })),
+  unit: 'disclosure',
+  check: (disclosure) => {
+    const { role, scope } = disclosure;
+    const isAsked = isOpen(role) && scope.condition?.kind !== 'legalDemand' && happens(disclosure);
+    return isAsked ? [{ ...at(disclosure, 'role'), dueIf: at(disclosure, 'role') }] : [];
+  },
 });
 
 /** Data is sold: a recipient in every sense, and a purpose of its own. Arts. 6, 13(1)(c) and (e). */
@@ -139,11 +144,9 @@ const dataSold = defineRule({
   severity: 'warning',
   article: gdpr('13(1)(e)'),
   source: 'GDPR, Arts. 6(1), 13(1)(c) and (e)',
-  unit: 'register',
-  check: (facts) =>
-    happening(facts)
-      .filter(({ manners }) => manners.includes('sell'))
-      .map((disclosure) => at(disclosure, 'manners')),
+  unit: 'disclosure',
+  check: (disclosure) =>
+    disclosure.manners.includes('sell') && happens(disclosure) ? [at(disclosure, 'manners')] : [],
 });
 
 /** A takeover hands data on without duties that survive it: Arts. 5(1)(b), 6. */
@@ -153,11 +156,11 @@ const takeover = defineRule({
   severity: 'info',
   article: gdpr('5(1)(b)'),
   source: 'GDPR, Art. 5(1)(b)',
-  unit: 'register',
-  check: (facts) =>
-    happening(facts)
-      .filter(({ role, duties }) => answered(role) === 'successor' && duties.length === 0)
-      .map((disclosure) => at(disclosure, 'duties')),
+  unit: 'disclosure',
+  check: (disclosure) => {
+    const isBare = answered(disclosure.role) === 'successor' && disclosure.duties.length === 0;
+    return isBare && happens(disclosure) ? [at(disclosure, 'duties')] : [];
+  },
 });
 
 /** A recipient that has ceased to exist: its successor, if any, has to be named. Art. 13(1)(e). */
@@ -167,16 +170,15 @@ const ceasedRecipient = defineRule({
   severity: 'warning',
   article: gdpr('13(1)(e)'),
   source: 'GDPR, Arts. 5(1)(d), 13(1)(e)',
-  unit: 'register',
-  check: (facts, { records, asOf }) =>
-    happening(facts).flatMap((disclosure) => {
-      if (disclosure.recipient.kind !== 'party') return [];
-      const party = records.find('parties', disclosure.recipient.party);
-      const ceasedOn = party?.ceasedOn ?? null;
-      if (party === undefined || ceasedOn === null || ceasedOn > asOf) return [];
-      const params = { party: party.legalName, ceasedOn };
-      return [{ ...at(disclosure, 'recipient'), params }];
-    }),
+  unit: 'disclosure',
+  check: (disclosure, { records, asOf }) => {
+    if (disclosure.recipient.kind !== 'party' || !happens(disclosure)) return [];
+    const party = records.find('parties', disclosure.recipient.party);
+    const ceasedOn = party?.ceasedOn ?? null;
+    if (party === undefined || ceasedOn === null || ceasedOn > asOf) return [];
+    const params = { party: party.legalName, ceasedOn };
+    return [{ ...at(disclosure, 'recipient'), params }];
+  },
 });
 
 /** Who gets data. */

@@ -1,21 +1,12 @@
 import { gdpr } from '#shared/law/citations.ts';
-import { parseDuration } from '#shared/kernel/duration.ts';
-import { statutoryRetention } from '#shared/law/national.ts';
-import type { StatutoryRetentionRow } from '#shared/law/national-row.ts';
-import { holdsOn } from '#shared/law/law-row.ts';
 import type { Activity } from '#shared/model/activity.ts';
 import { answered } from '#shared/model/answer.ts';
 import type { RetentionOutcome, RetentionRule } from '#shared/model/retention-rule.ts';
-import { coveringActivity } from '#shared/checks/facts/by-activity.ts';
 import { isOwn, isProcessed } from '#shared/checks/facts/register-facts.ts';
 import { covers } from '#shared/checks/facts/selection.ts';
 import { isNamedLaw } from '#shared/checks/facts/text.ts';
 import type { CheckContext, FieldPlace, Observation } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
-
-function rulesOf(activity: Activity, { records }: CheckContext): readonly RetentionRule[] {
-  return coveringActivity(records.ownedBy('retentionRules', activity.register), activity.id);
-}
 
 function place(rule: RetentionRule, field: string): FieldPlace {
   return { type: 'retentionRules', record: rule.id, field };
@@ -37,10 +28,10 @@ const activityWithoutRetention = defineRule({
   severity: 'error',
   article: gdpr('13(2)(a)'),
   source: 'GDPR, Arts. 5(1)(e), 13(2)(a), 30(1)(f)',
-  unit: 'activity',
-  check: (activity, context) => {
-    if (!isOwn(activity) || rulesOf(activity, context).length > 0) return [];
-    const isGeneral = context.records
+  unit: 'activityRetention',
+  check: ({ activity, rules }, { records }) => {
+    if (rules.length > 0 || !isOwn(activity)) return [];
+    const isGeneral = records
       .ownedBy('retentionRules', activity.register)
       .some(({ scope }) => scope.activities.kind === 'notStated');
     return [
@@ -61,10 +52,10 @@ const dataUseWithoutRetention = defineRule({
   severity: 'warning',
   article: gdpr('5(1)(e)'),
   source: 'GDPR, Arts. 5(1)(e), 30(1)(f)',
-  unit: 'activity',
-  check: (activity, context) => {
-    const rules = rulesOf(activity, context);
-    if (rules.length === 0 || !isOwn(activity)) return [];
+  unit: 'activityRetention',
+  check: ({ activity, rules }, context) => {
+    const isForAll = rules.some(({ scope }) => scope.dataCategories.kind === 'all');
+    if (rules.length === 0 || isForAll || !isOwn(activity)) return [];
     return activity.dataUses.filter(isProcessed).flatMap(({ id, dataCategory }) => {
       const chain = categoryChain(dataCategory, context);
       const isCovered = rules.some(({ scope }) =>
@@ -120,12 +111,10 @@ const criteriaOnly = defineRule({
   severity: 'warning',
   article: gdpr('13(2)(a)'),
   source: 'GDPR, Art. 13(2)(a)',
-  unit: 'activity',
-  check: (activity, context) => {
-    const rules = rulesOf(activity, context);
-    const outcomes = rules.flatMap(outcomesOf);
-    const isOnly =
-      outcomes.length > 0 && outcomes.every(({ outcome }) => outcome.kind === 'criteria');
+  unit: 'activityRetention',
+  check: ({ activity, rules }) => {
+    const stated = rules.flatMap(({ outcomes }) => answered(outcomes) ?? []);
+    const isOnly = stated.length > 0 && stated.every(({ outcome }) => outcome.kind === 'criteria');
     const [first] = rules;
     return isOnly && isOwn(activity) && first !== undefined
       ? [{ ...place(first, 'outcomes'), params: { activity: activity.id } }]
@@ -183,21 +172,29 @@ const contradiction = defineRule({
   severity: 'error',
   article: gdpr('5(1)(e)'),
   source: 'GDPR, Arts. 5(1)(a) and (e)',
-  unit: 'activity',
-  check: (activity, context) => {
-    const rules = rulesOf(activity, context).filter(isPlain);
-    const categories = activity.dataUses.filter(isProcessed).map((use) => use.dataCategory);
-    return rules.flatMap((rule, index) =>
-      rules.slice(index + 1).flatMap((other): readonly Observation[] => {
-        const isShared = categories.some(
-          (id) => covers(rule.scope.dataCategories, id) && covers(other.scope.dataCategories, id),
-        );
-        if (!isShared || areRelated(rule, other) || !differ(rule, other)) return [];
-        return [{ ...place(other, 'outcomes'), params: { other: rule.id } }];
-      }),
-    );
+  unit: 'activityRetention',
+  check: ({ activity, rules }) => {
+    const plain = rules.filter(isPlain);
+    const found: Observation[] = [];
+    plain.forEach((rule, index) => {
+      for (const other of plain.slice(index + 1)) {
+        if (!differ(rule, other) || areRelated(rule, other)) continue;
+        if (!shareData(activity, rule, other)) continue;
+        found.push({ ...place(other, 'outcomes'), params: { other: rule.id } });
+      }
+    });
+    return found;
   },
 });
+
+function shareData({ dataUses }: Activity, rule: RetentionRule, other: RetentionRule): boolean {
+  return dataUses.some(
+    (use) =>
+      isProcessed(use) &&
+      covers(rule.scope.dataCategories, use.dataCategory) &&
+      covers(other.scope.dataCategories, use.dataCategory),
+  );
+}
 
 function isPlain({ isDefault, scope, stage, outcomes }: RetentionRule): boolean {
   const isUnconditional = (answered(outcomes) ?? []).every(({ condition }) => condition === null);
@@ -208,70 +205,42 @@ function areRelated(a: RetentionRule, b: RetentionRule): boolean {
   return (
     a.overrides.some((id) => id === b.id) ||
     b.overrides.some((id) => id === a.id) ||
-    [...a.scope.systems, ...b.scope.systems, ...a.scope.parties, ...b.scope.parties].length > 0 ||
-    a.scope.dataSubjects.kind === 'only' ||
-    b.scope.dataSubjects.kind === 'only'
+    isNarrow(a) ||
+    isNarrow(b)
   );
+}
+
+/** Holds for some systems, parties or groups of persons only. */
+function isNarrow({ scope: { systems, parties, dataSubjects } }: RetentionRule): boolean {
+  return systems.length > 0 || parties.length > 0 || dataSubjects.kind === 'only';
 }
 
 function differ(a: RetentionRule, b: RetentionRule): boolean {
-  const [first, ...moreOfFirst] = outcomesOf(a);
-  const [second, ...moreOfSecond] = outcomesOf(b);
-  if (moreOfFirst.length > 0 || moreOfSecond.length > 0) return false;
-  if (first?.outcome.kind !== 'period' || second?.outcome.kind !== 'period') return false;
+  const first = onlyPeriod(a);
+  const second = onlyPeriod(b);
   return (
-    first.outcome.duration !== second.outcome.duration &&
-    JSON.stringify(first.outcome.start) === JSON.stringify(second.outcome.start)
+    first !== undefined &&
+    second !== undefined &&
+    first.duration !== second.duration &&
+    isSameStart(first.start, second.start)
   );
 }
 
-/**
- * A period shorter or longer than the law that the rule names: the norms of shared/law/national.ts. Silent where
- * a section has norms for several kinds and the period keeps one. Only tells, where no source confirms the norm.
- */
-const againstNorm = defineRule({
-  code: 'period-against-statute',
-  family: 'retention',
-  severity: 'warning',
-  article: gdpr('6(3)'),
-  source: 'The national norms in shared/law/national.ts',
-  unit: 'register',
-  check: ({ retentionRules }, { asOf }) =>
-    retentionRules.flatMap((rule) =>
-      rule.grounds.flatMap((ground) => {
-        const norms = statutoryRetention.filter(
-          (row) => holdsOn(row, asOf) && isNamed(ground, row.law),
-        );
-        return outcomesOf(rule).flatMap(({ outcome, field }): readonly Observation[] => {
-          if (outcome.kind !== 'period') return [];
-          const { duration } = outcome;
-          const [row] = norms;
-          if (row === undefined || !norms.every((norm) => isBroken(norm, duration))) return [];
-          const severity = row.verified && !row.unverified.includes('period') ? 'warning' : 'info';
-          const params = { duration, norm: row.period };
-          return [{ ...place(rule, field), article: row.law, severity, params }];
-        });
-      }),
-    ),
-});
+type Period = Extract<RetentionOutcome, { readonly kind: 'period' }>;
 
-function isBroken({ nature, period }: StatutoryRetentionRow, duration: string): boolean {
-  if (nature === 'storageDuty') return months(duration) < months(period);
-  return nature === 'storageLimit' && months(duration) > months(period);
+/** The period of a rule that states one, and nothing else. */
+function onlyPeriod({ outcomes }: RetentionRule): Period | undefined {
+  const [first, ...more] = answered(outcomes) ?? [];
+  return more.length === 0 && first?.outcome.kind === 'period' ? first.outcome : undefined;
 }
 
-/** A section within a chapter is written with it: `2:10`. */
-function isNamed(
-  { actId, section }: RetentionRule['grounds'][number],
-  { act, chapter, article }: StatutoryRetentionRow['law'],
-): boolean {
-  return actId === act && section === (chapter === undefined ? article : `${chapter}:${article}`);
-}
-
-function months(text: string): number {
-  const parsed = parseDuration(text);
-  if (parsed === undefined || 'hours' in parsed) return 0;
-  return parsed.years * 12 + parsed.months + (parsed.weeks * 7 + parsed.days) / 30;
+function isSameStart(a: Period['start'], b: Period['start']): boolean {
+  const first = answered(a);
+  const second = answered(b);
+  if (first !== undefined && second !== undefined && 'item' in first && 'item' in second) {
+    return first.item === second.item;
+  }
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** How long data is kept. */
@@ -284,5 +253,4 @@ export const retentionRules = [
   retentionUntied,
   statutoryWithoutLaw,
   contradiction,
-  againstNorm,
 ] as const;

@@ -5,27 +5,34 @@ import { answered } from '#shared/model/answer.ts';
 import type { Activity } from '#shared/model/activity.ts';
 import type { DataCategory } from '#shared/model/data-category.ts';
 import type { LegalBasis } from '#shared/model/legal-basis.ts';
-import { isOwn, isProcessed } from '#shared/checks/facts/register-facts.ts';
+import type { ActivityData, UsedData } from '#shared/checks/facts/activity-data.ts';
+import { controllerCountry } from '#shared/checks/facts/controller-country.ts';
+import { article22State } from '#shared/checks/facts/decisions.ts';
+import { isOwn } from '#shared/checks/facts/register-facts.ts';
 import { covers } from '#shared/checks/facts/selection.ts';
-import type { CheckContext, FieldPlace, Observation } from '#shared/checks/rule.ts';
+import type { Observation, RuleUnits } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
 
-type UsedData = {
-  readonly category: DataCategory;
-  readonly place: FieldPlace;
-  /** The bases of the activity that cover the category. */
-  readonly bases: readonly LegalBasis[];
-};
+/** Data of one kind that the controller's own activity holds. */
+function ownData(
+  { activity, used }: ActivityData,
+  isMeant: (category: DataCategory) => boolean,
+): readonly UsedData[] {
+  const meant = used.filter(({ category }) => isMeant(category));
+  return meant.length > 0 && isOwn(activity) ? meant : [];
+}
 
-function usedData(activity: Activity, { records }: CheckContext): readonly UsedData[] {
-  if (!isOwn(activity)) return [];
-  return activity.dataUses.filter(isProcessed).flatMap(({ id, dataCategory }) => {
-    const category = records.find('dataCategories', dataCategory);
-    if (category === undefined) return [];
-    const place: FieldPlace = { type: 'activities', record: activity.id, field: `dataUses/${id}` };
-    const bases = activity.legalBases.filter((basis) => covers(basis.dataCategories, dataCategory));
-    return [{ category, place, bases }];
-  });
+/** Whether a legal basis of the activity that covers the data meets a condition. */
+function hasBasis(
+  { legalBases }: Activity,
+  { category }: UsedData,
+  meets: (basis: LegalBasis) => boolean,
+): boolean {
+  return legalBases.some((basis) => covers(basis.dataCategories, category.id) && meets(basis));
+}
+
+function found({ category, place }: UsedData): Observation {
+  return { ...place, params: { category: category.id } };
 }
 
 /** Special categories without a condition of Art. 9(2). Silent for processors and for free content, which has a rule of its own. */
@@ -35,12 +42,11 @@ const specialWithoutCondition = defineRule({
   severity: 'error',
   article: gdpr('9(2)'),
   source: 'GDPR, Art. 9(1) and (2)',
-  unit: 'activity',
-  check: (activity, context) =>
-    usedData(activity, context)
-      .filter(({ category }) => category.sensitivity.kind === 'special')
-      .filter(({ bases }) => bases.every(({ article9 }) => article9.length === 0))
-      .map(({ category, place }) => ({ ...place, params: { category: category.id } })),
+  unit: 'activityData',
+  check: (data) =>
+    ownData(data, ({ sensitivity }) => sensitivity.kind === 'special')
+      .filter((used) => !hasBasis(data.activity, used, hasCondition))
+      .map(found),
 });
 
 /** A condition of Art. 9(2) that needs a law, without one: points (b), (g) to (j). */
@@ -66,6 +72,10 @@ const conditionWithoutLaw = defineRule({
   },
 });
 
+function hasCondition({ article9 }: LegalBasis): boolean {
+  return article9.length > 0;
+}
+
 /** Free content may hold special categories, and no condition of Art. 9(2) is named. */
 const freeContent = defineRule({
   code: 'free-content-may-be-special',
@@ -73,12 +83,14 @@ const freeContent = defineRule({
   severity: 'warning',
   article: gdpr('9(1)'),
   source: 'GDPR, Art. 9(1); Case C-184/20',
-  unit: 'activity',
-  check: (activity, context) =>
-    usedData(activity, context)
-      .filter(({ category }) => category.freeContent && category.sensitivity.kind !== 'special')
-      .filter(({ bases }) => bases.every(({ article9 }) => article9.length === 0))
-      .map(({ category, place }) => ({ ...place, params: { category: category.id } })),
+  unit: 'activityData',
+  check: (data) =>
+    ownData(
+      data,
+      ({ freeContent: isFree, sensitivity }) => isFree && sensitivity.kind !== 'special',
+    )
+      .filter((used) => !hasBasis(data.activity, used, hasCondition))
+      .map(found),
 });
 
 /** Data on criminal convictions without official authority or a law: Art. 10. */
@@ -88,12 +100,11 @@ const criminalWithoutGround = defineRule({
   severity: 'error',
   article: gdpr('10'),
   source: 'GDPR, Art. 10',
-  unit: 'activity',
-  check: (activity, context) =>
-    usedData(activity, context)
-      .filter(({ category }) => category.sensitivity.kind === 'criminal')
-      .filter(({ bases }) => bases.every(({ article10 }) => article10 === null))
-      .map(({ category, place }) => ({ ...place, params: { category: category.id } })),
+  unit: 'activityData',
+  check: (data) =>
+    ownData(data, ({ sensitivity }) => sensitivity.kind === 'criminal')
+      .filter((used) => !hasBasis(data.activity, used, ({ article10 }) => article10 !== null))
+      .map(found),
 });
 
 /** National identification numbers without the national rule: Art. 87. Only tells, where no source confirms the rule. */
@@ -103,19 +114,20 @@ const nationalNumber = defineRule({
   severity: 'warning',
   article: gdpr('87'),
   source: 'GDPR, Art. 87; the national rule in shared/law/national.ts',
-  unit: 'activity',
-  check: (activity, context) => {
-    const rule = identityNumberRuleAt(context.settings.defaultCountry, context.asOf);
+  unit: 'activityData',
+  check: (data, { settings: { defaultCountry: country }, asOf }) => {
+    const numbers = ownData(data, ({ sensitivity }) => {
+      return sensitivity.kind === 'nationalIdentificationNumber';
+    }).filter((used) => !hasBasis(data.activity, used, ({ laws }) => laws.length > 0));
+    if (numbers.length === 0) return [];
+    const rule = identityNumberRuleAt(country, asOf);
     const isConfirmed = rule?.verified === true && !rule.unverified.includes('law');
-    return usedData(activity, context)
-      .filter(({ category }) => category.sensitivity.kind === 'nationalIdentificationNumber')
-      .filter(({ bases }) => bases.every(({ laws }) => laws.length === 0))
-      .map(({ category, place }) => ({
-        ...place,
-        severity: isConfirmed ? 'warning' : 'info',
-        article: rule?.law ?? gdpr('87'),
-        params: { category: category.id, country: context.settings.defaultCountry },
-      }));
+    return numbers.map(({ category, place }) => ({
+      ...place,
+      severity: isConfirmed ? 'warning' : 'info',
+      article: rule?.law ?? gdpr('87'),
+      params: { category: category.id, country },
+    }));
   },
 });
 
@@ -171,6 +183,53 @@ const childrenOpen = defineRule({
   },
 });
 
+/** An age from which children are addressed on their own consent that is below the national one: Art. 8(1). Only tells, where no source confirms the age. Silent where nothing rests on consent. */
+const ownAgeTooLow = defineRule({
+  code: 'age-limit-below-national',
+  family: 'sensitiveData',
+  severity: 'warning',
+  article: gdpr('8(1)'),
+  source: 'GDPR, Art. 8(1); the age in shared/law/national.ts',
+  unit: 'register',
+  check: (facts, context) => {
+    const { addressed, ageLimit, parentalConsent } = facts.register.children;
+    const limit = answered(ageLimit);
+    if (limit?.kind !== 'own' || answered(addressed) === false) return [];
+    if (parentalConsent.state === 'answered' || !restsOnConsent(facts)) return [];
+    const country = controllerCountry(facts.register.id, context);
+    const row = consentAgeAt(country, context.asOf);
+    if (row === undefined || limit.years >= row.age) return [];
+    const isConfirmed = row.verified && !row.unverified.includes('age');
+    const params = { country, years: String(limit.years), age: String(row.age) };
+    const severity = isConfirmed ? 'warning' : 'info';
+    const field = 'children/ageLimit';
+    return [{ type: 'registers', record: facts.register.id, field, severity, params }];
+  },
+});
+
+function restsOnConsent({ own }: RuleUnits['register']): boolean {
+  return own.some(({ legalBases }) => legalBases.some(({ point }) => answered(point) === 'a'));
+}
+
+/** A decision under Art. 22(1) on special categories without a ground of Art. 22(4): 9(2)(a) or (g). Silent while it is open whether there are such decisions. */
+const decisionOnSpecialData = defineRule({
+  code: 'automated-decision-on-special-data',
+  family: 'sensitiveData',
+  severity: 'error',
+  article: gdpr('22(4)'),
+  source: 'GDPR, Art. 22(4)',
+  unit: 'activityData',
+  check: (data) => {
+    const { activity } = data;
+    if (article22State(activity) !== 'applies') return [];
+    const special = ownData(data, ({ sensitivity }) => sensitivity.kind === 'special');
+    const ground = answered(activity.automatedDecisions)?.article9Ground ?? null;
+    if (special.length === 0 || ground === 'a' || ground === 'g') return [];
+    const field = 'automatedDecisions/article9Ground';
+    return [{ type: 'activities', record: activity.id, field }];
+  },
+});
+
 /** Special categories, offences, identification numbers, children. */
 export const sensitiveDataRules = [
   specialWithoutCondition,
@@ -180,4 +239,6 @@ export const sensitiveDataRules = [
   nationalNumber,
   consentAge,
   childrenOpen,
+  ownAgeTooLow,
+  decisionOnSpecialData,
 ] as const;

@@ -5,8 +5,8 @@ import type { IsoDate } from '#shared/kernel/iso-date.ts';
 import { sccDecisions } from '#shared/law/scc.ts';
 import { officialTerm } from '#shared/law/terms.ts';
 import type { Evidence } from '#shared/model/base.ts';
-import type { PlacedText } from '#shared/checks/facts/texts-of-record.ts';
-import { textsOf } from '#shared/checks/facts/texts-of-record.ts';
+import type { TextInRecord } from '#shared/checks/facts/texts-of-record.ts';
+import { fieldOfText, textsMatching } from '#shared/checks/facts/texts-of-record.ts';
 import type { SupersededTerm } from '#shared/checks/superseded-terms.ts';
 import { supersededTerms } from '#shared/checks/superseded-terms.ts';
 import type { FieldPlace, Observation, RuleUnits, Severity } from '#shared/checks/rule.ts';
@@ -16,6 +16,10 @@ type AnyUnit = RuleUnits['record'];
 
 function at({ type, record }: AnyUnit, field: string): FieldPlace {
   return { type, record: record.id, field };
+}
+
+function atText(unit: AnyUnit, text: TextInRecord): FieldPlace {
+  return at(unit, fieldOfText(unit.type, unit.record, text));
 }
 
 type Instrument = {
@@ -37,8 +41,27 @@ const instruments: readonly Instrument[] = [
   })),
 ];
 
+const termPatterns: readonly (SupersededTerm & { readonly regExp: RegExp })[] = supersededTerms.map(
+  (row) => ({ ...row, regExp: new RegExp(row.pattern, 'i') }),
+);
+
 /** Quick test that spares most texts the single patterns. */
-const anyMention = /shield|harbo|turvasatama|sköld|suoja|\d{4}\/\d|mallisopimus/i;
+const anySuspect = new RegExp(
+  [
+    'shield|harbo|turvasatama|sköld|suoja|\\d{4}/\\d|mallisopimus',
+    ...supersededTerms.map(({ pattern }) => pattern),
+  ].join('|'),
+  'i',
+);
+
+let last:
+  { readonly record: AnyUnit['record']; readonly suspects: readonly TextInRecord[] } | undefined;
+
+/** The few texts that the single patterns have to look at; rules ask for the same record in turn. */
+function suspectsIn({ type, record }: AnyUnit): readonly TextInRecord[] {
+  if (last?.record !== record) last = { record, suspects: textsMatching(type, record, anySuspect) };
+  return last.suspects;
+}
 
 /**
  * An instrument that no longer holds, named in a text: Safe Harbour, Privacy Shield, repealed clauses; once
@@ -53,8 +76,8 @@ const legacyInstrument = defineRule({
   unit: 'record',
   check: (unit, { asOf }) => {
     const told = new Set<string>();
-    return textsOf(unit.type, unit.record).texts.flatMap(({ field, text, isEvidence }) => {
-      if (!anyMention.test(text)) return [];
+    return suspectsIn(unit).flatMap((found) => {
+      const { text, isEvidence } = found;
       const ended = instruments.find(
         ({ mention, endedOn }) => endedOn !== null && endedOn <= asOf && mention.test(text),
       );
@@ -62,30 +85,24 @@ const legacyInstrument = defineRule({
       told.add(ended.name);
       const params = { instrument: ended.name, endedOn: ended.endedOn ?? '' };
       const severity: Severity = isEvidence ? 'warning' : 'error';
-      return [{ ...at(unit, field()), severity, params }];
+      return [{ ...atText(unit, found), severity, params }];
     });
   },
 });
 
-const termPatterns: readonly (SupersededTerm & { readonly regExp: RegExp })[] = supersededTerms.map(
-  (row) => ({ ...row, regExp: new RegExp(row.pattern, 'i') }),
-);
-const anyTerm = new RegExp(supersededTerms.map(({ pattern }) => pattern).join('|'), 'i');
-
-function termsIn({ text, language }: PlacedText): readonly SupersededTerm[] {
-  if (!anyTerm.test(text)) return [];
+function termsIn({ text, language }: TextInRecord): readonly SupersededTerm[] {
   return termPatterns.filter(
     (row) => (language === null || row.language === language) && row.regExp.test(text),
   );
 }
 
 function termFindings(unit: AnyUnit, weight: SupersededTerm['weight']): readonly Observation[] {
-  return textsOf(unit.type, unit.record).texts.flatMap((placed) =>
+  return suspectsIn(unit).flatMap((placed) =>
     termsIn(placed)
       .filter((row) => row.weight === weight)
       .map((row) => {
         const { text } = officialTerm(row.term, row.language);
-        return { ...at(unit, placed.field()), params: { term: text, language: row.language } };
+        return { ...atText(unit, placed), params: { term: text, language: row.language } };
       }),
   );
 }
@@ -116,7 +133,7 @@ function evidenceFindings(
   unit: AnyUnit,
   defects: readonly (Evidence['defect'] | undefined)[],
 ): readonly Observation[] {
-  if (!('evidence' in unit.record)) return [];
+  if (unit.record.evidence.length === 0) return [];
   return unit.record.evidence.flatMap(({ field, defect, quote, printedLabel }) =>
     defect === undefined || !defects.includes(defect)
       ? []
@@ -174,7 +191,7 @@ const openLink = defineRule({
   source: 'GDPR, Art. 12(1)',
   unit: 'record',
   check: (unit) => {
-    if (!('links' in unit.record)) return [];
+    if (unit.record.links.length === 0) return [];
     return unit.record.links
       .filter(({ target }) => target.state !== 'answered' || target.value.trim() === '')
       .map(({ key }) => at(unit, `links/${key}/target`));
@@ -198,7 +215,7 @@ const legacyLink = defineRule({
   source: 'GDPR, Arts. 5(1)(d), 12(1)',
   unit: 'record',
   check: (unit, { asOf }) => {
-    if (!('links' in unit.record)) return [];
+    if (unit.record.links.length === 0) return [];
     return unit.record.links.flatMap(({ key, target, documentKind, checkedOn }) => {
       if (target.state !== 'answered' || checkedOn !== null) return [];
       const url = target.value.toLowerCase();

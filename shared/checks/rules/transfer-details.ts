@@ -2,22 +2,26 @@ import type { AdequacyRow } from '#shared/law/adequacy-row.ts';
 import { gdpr } from '#shared/law/citations.ts';
 import type { ClauseRole } from '#shared/law/scc-row.ts';
 import { moduleFor } from '#shared/law/scc.ts';
+import type { IsoDate } from '#shared/kernel/iso-date.ts';
 import { answered } from '#shared/model/answer.ts';
 import type { Party } from '#shared/model/party.ts';
 import type { Transfer } from '#shared/model/transfer.ts';
 import { yearsAfter } from '#shared/checks/facts/days.ts';
 import type { Flow } from '#shared/checks/facts/flows.ts';
-import { concerns, flowsOf, needsCopy } from '#shared/checks/facts/flows.ts';
+import { concerns, needsCopy, recordedFlows } from '#shared/checks/facts/flows.ts';
 import type { RegisterFacts } from '#shared/checks/facts/register-facts.ts';
-import type { CheckContext, Observation } from '#shared/checks/rule.ts';
+import type { CheckContext, Observation, RuleUnits } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
 
 type Judged = Flow & { readonly transfer: Transfer };
+type Unit = RuleUnits['flow'];
 
-function judged(facts: RegisterFacts, { records, asOf }: CheckContext): readonly Judged[] {
-  return flowsOf(facts, records, asOf).flatMap((flow) =>
-    flow.transfer === null ? [] : [{ ...flow, transfer: flow.transfer }],
-  );
+/** Makes a check of recorded transfers; a disclosure whose transfer is not recorded has no details. */
+function ofTransfers(
+  check: (flow: Judged, facts: RegisterFacts, context: CheckContext) => readonly Observation[],
+): (unit: Unit, context: CheckContext) => readonly Observation[] {
+  return ({ flow, facts }, context) =>
+    flow.transfer === null ? [] : check({ ...flow, transfer: flow.transfer }, facts, context);
 }
 
 /** A module of the clauses that is open or does not match the roles: Decision (EU) 2021/914, clause 1. Silent while roles are open. */
@@ -27,18 +31,17 @@ const moduleAgainstRoles = defineRule({
   severity: 'error',
   article: gdpr('46(2)(c)'),
   source: 'Decision (EU) 2021/914, Annex, modules one to four',
-  unit: 'register',
-  check: (facts, context) =>
-    judged(facts, context).flatMap((flow) =>
-      flow.transfer.mechanisms.flatMap((mechanism, index): readonly Observation[] => {
-        if (mechanism.instrument !== 'scc_commission') return [];
-        const stated = mechanism.scc === null ? undefined : answered(mechanism.scc.module);
-        const needed = neededModule(flow, facts);
-        if (stated === undefined || needed === undefined || stated === needed) return [];
-        const params = { module: stated, needed };
-        return [{ ...flow.place, field: `mechanisms/${index}/scc/module`, params }];
-      }),
-    ),
+  unit: 'flow',
+  check: ofTransfers((flow, facts) =>
+    flow.transfer.mechanisms.flatMap((mechanism, index): readonly Observation[] => {
+      if (mechanism.instrument !== 'scc_commission') return [];
+      const stated = mechanism.scc === null ? undefined : answered(mechanism.scc.module);
+      const needed = neededModule(flow, facts);
+      if (stated === undefined || needed === undefined || stated === needed) return [];
+      const params = { module: stated, needed };
+      return [{ ...flow.place, field: `mechanisms/${index}/scc/module`, params }];
+    }),
+  ),
 });
 
 function neededModule(flow: Flow, facts: RegisterFacts): 'M1' | 'M2' | 'M3' | 'M4' | undefined {
@@ -61,15 +64,14 @@ const moduleOpen = defineRule({
   severity: 'warning',
   article: gdpr('46(2)(c)'),
   source: 'Decision (EU) 2021/914, Annex',
-  unit: 'register',
-  check: (facts, context) =>
-    judged(facts, context).flatMap(({ transfer, mechanisms, place }) =>
-      transfer.mechanisms.flatMap(({ instrument: id, scc }, index): readonly Observation[] => {
-        const isStated = scc !== null && scc.module.state === 'answered';
-        if (id !== 'scc_commission' || isStated || mechanisms[index]?.kind !== 'holds') return [];
-        return [{ ...place, field: `mechanisms/${index}/scc/module` }];
-      }),
-    ),
+  unit: 'flow',
+  check: ofTransfers(({ transfer, mechanisms, place }) =>
+    transfer.mechanisms.flatMap(({ instrument: id, scc }, index): readonly Observation[] => {
+      const isStated = scc !== null && scc.module.state === 'answered';
+      if (id !== 'scc_commission' || isStated || mechanisms[index]?.kind !== 'holds') return [];
+      return [{ ...place, field: `mechanisms/${index}/scc/module` }];
+    }),
+  ),
 });
 
 function listingOf(party: Party | undefined): Party['frameworks'][number] | undefined {
@@ -98,21 +100,19 @@ const outsideScope = defineRule({
   severity: 'error',
   article: gdpr('45'),
   source: 'GDPR, Art. 45(3); Decision (EU) 2023/1795, Art. 1',
-  unit: 'register',
-  check: (facts, context) =>
-    judged(facts, context).flatMap((flow) =>
-      scoped(flow).flatMap(({ row, index }): readonly Observation[] => {
-        const within = flow.transfer.mechanisms[index]?.withinScope;
-        const listing =
-          row.scope === 'dpfListed' ? listingOf(recipientOf(flow, context)) : undefined;
-        const isOut =
-          (within !== undefined && answered(within) === false) ||
-          (listing !== undefined && answered(listing.listed) === false);
-        if (!isOut) return [];
-        const params = { scope: row.scope ?? '' };
-        return [{ ...flow.place, field: `mechanisms/${index}/withinScope`, params }];
-      }),
-    ),
+  unit: 'flow',
+  check: ofTransfers((flow, _, context) =>
+    scoped(flow).flatMap(({ row, index }): readonly Observation[] => {
+      const within = flow.transfer.mechanisms[index]?.withinScope;
+      const listing = row.scope === 'dpfListed' ? listingOf(recipientOf(flow, context)) : undefined;
+      const isOut =
+        (within !== undefined && answered(within) === false) ||
+        (listing !== undefined && answered(listing.listed) === false);
+      if (!isOut) return [];
+      const params = { scope: row.scope ?? '' };
+      return [{ ...flow.place, field: `mechanisms/${index}/withinScope`, params }];
+    }),
+  ),
 });
 
 /** Whether the recipient falls within a decision of limited scope is open: asked, not accused. */
@@ -122,46 +122,59 @@ const scopeOpen = defineRule({
   severity: 'warning',
   article: gdpr('45(3)'),
   source: 'GDPR, Art. 45(3); Decision (EU) 2023/1795, Art. 1',
-  unit: 'register',
-  check: (facts, context) =>
-    judged(facts, context).flatMap((flow) =>
-      scoped(flow).flatMap(({ row, index }): readonly Observation[] => {
-        const within = flow.transfer.mechanisms[index]?.withinScope;
-        const listing =
-          row.scope === 'dpfListed' ? listingOf(recipientOf(flow, context)) : undefined;
-        const isKnown =
-          within === undefined ||
-          within.state === 'answered' ||
-          listing?.listed.state === 'answered';
-        if (isKnown) return [];
-        const place = { ...flow.place, field: `mechanisms/${index}/withinScope` };
-        return [{ ...place, params: { scope: row.scope ?? '' }, dueIf: place }];
-      }),
-    ),
+  unit: 'flow',
+  check: ofTransfers((flow, _, context) =>
+    scoped(flow).flatMap(({ row, index }): readonly Observation[] => {
+      const within = flow.transfer.mechanisms[index]?.withinScope;
+      const listing = row.scope === 'dpfListed' ? listingOf(recipientOf(flow, context)) : undefined;
+      const isKnown =
+        within === undefined || within.state === 'answered' || listing?.listed.state === 'answered';
+      if (isKnown) return [];
+      const place = { ...flow.place, field: `mechanisms/${index}/withinScope` };
+      return [{ ...place, params: { scope: row.scope ?? '' }, dueIf: place }];
+    }),
+  ),
 });
 
-/** A listing under the Data Privacy Framework that was never checked or over a year ago: it is renewed every year. */
+/**
+ * A listing under the Data Privacy Framework that nobody has recorded, never checked, or checked over a year
+ * ago: it is renewed every year. Silent while it is asked whether the recipient falls within the scope.
+ */
 const listingUnchecked = defineRule({
   code: 'framework-listing-not-checked',
   family: 'transfers',
   severity: 'warning',
   article: gdpr('45'),
   source: 'Decision (EU) 2023/1795, Annex I (annual re-certification)',
-  unit: 'register',
-  check: (facts, context) =>
-    judged(facts, context).flatMap((flow) => {
-      const party = recipientOf(flow, context);
-      const listing = listingOf(party);
-      const isUsed = scoped(flow).some(({ row }) => row.scope === 'dpfListed');
-      if (!isUsed || party === undefined || listing === undefined) return [];
-      if (answered(listing.listed) !== true) return [];
-      const checked = answered(listing.checkedOn);
-      if (checked !== undefined && checked >= yearsAfter(context.asOf, -1)) return [];
-      const field = `frameworks/${listing.id}/checkedOn`;
-      const params = { party: party.legalName, checkedOn: checked ?? '–' };
-      return [{ type: 'parties' as const, record: party.id, field, params }];
-    }),
+  unit: 'flow',
+  check: ofTransfers((flow, _, context) => {
+    const party = recipientOf(flow, context);
+    const used = scoped(flow).find(({ row }) => row.scope === 'dpfListed');
+    if (used === undefined || party === undefined) return [];
+    const listing = listingOf(party);
+    const within = flow.transfer.mechanisms[used.index]?.withinScope;
+    const isClaimed = within !== undefined && answered(within) === true;
+    const field = uncheckedIn(listing, isClaimed, context.asOf);
+    if (field === undefined) return [];
+    const checked = listing === undefined ? undefined : answered(listing.checkedOn);
+    const params = { party: party.legalName, checkedOn: checked ?? '–' };
+    return [{ type: 'parties' as const, record: party.id, field, params }];
+  }),
 });
+
+/** What of a listing is still to be looked up; a listing that is open counts only where the text claims it. */
+function uncheckedIn(
+  listing: ReturnType<typeof listingOf>,
+  isClaimed: boolean,
+  asOf: IsoDate,
+): string | undefined {
+  if (listing === undefined) return isClaimed ? 'frameworks' : undefined;
+  const listed = answered(listing.listed);
+  if (listed === undefined) return isClaimed ? `frameworks/${listing.id}/listed` : undefined;
+  const checked = answered(listing.checkedOn);
+  const isFresh = checked !== undefined && checked >= yearsAfter(asOf, -1);
+  return listed && !isFresh ? `frameworks/${listing.id}/checkedOn` : undefined;
+}
 
 /** Nothing but a derogation carries a transfer that is not limited to single cases: Art. 49(1). */
 const derogationOnly = defineRule({
@@ -170,16 +183,11 @@ const derogationOnly = defineRule({
   severity: 'warning',
   article: gdpr('49(1)'),
   source: 'GDPR, Art. 49(1); EDPB Guidelines 2/2018 on derogations, 25 May 2018',
-  unit: 'register',
-  check: (facts, context) =>
-    judged(facts, context)
-      .filter(
-        ({ transfer, mechanisms }) =>
-          transfer.modality === 'always' &&
-          mechanisms.length > 0 &&
-          mechanisms.every(({ kind }) => kind === 'derogation'),
-      )
-      .map(({ place }) => ({ ...place, field: 'mechanisms' })),
+  unit: 'flow',
+  check: ofTransfers(({ transfer, mechanisms, place }) => {
+    const isOnly = mechanisms.length > 0 && mechanisms.every(({ kind }) => kind === 'derogation');
+    return transfer.modality === 'always' && isOnly ? [{ ...place, field: 'mechanisms' }] : [];
+  }),
 });
 
 /** Consent as an alternative to the other mechanisms: Art. 49(1)(a) is for specific cases, with its risks told. */
@@ -189,14 +197,13 @@ const consentAlternative = defineRule({
   severity: 'warning',
   article: gdpr('49(1)(a)'),
   source: 'GDPR, Art. 49(1)(a); EDPB Guidelines 2/2018 on derogations, 25 May 2018',
-  unit: 'register',
-  check: (facts, context) =>
-    judged(facts, context).flatMap(({ transfer, place }) => {
-      const index = transfer.mechanisms.findIndex((each) => each.instrument === 'derog_a');
-      const isAlternative =
-        transfer.mechanisms.length > 1 && answered(transfer.mechanismsRelation) !== 'cumulative';
-      return index >= 0 && isAlternative ? [{ ...place, field: `mechanisms/${index}` }] : [];
-    }),
+  unit: 'flow',
+  check: ofTransfers(({ transfer, place }) => {
+    const index = transfer.mechanisms.findIndex((each) => each.instrument === 'derog_a');
+    const isAlternative =
+      transfer.mechanisms.length > 1 && answered(transfer.mechanismsRelation) !== 'cumulative';
+    return index >= 0 && isAlternative ? [{ ...place, field: `mechanisms/${index}` }] : [];
+  }),
 });
 
 /** Compelling interests without the documents that Art. 49(1) second subparagraph and 49(6) ask for. */
@@ -206,17 +213,16 @@ const compellingInterest = defineRule({
   severity: 'error',
   article: gdpr('49(1) second subparagraph'),
   source: 'GDPR, Art. 49(1) second subparagraph, 49(6)',
-  unit: 'register',
-  check: (facts, context) =>
-    judged(facts, context).flatMap(({ transfer, place }) =>
-      transfer.mechanisms.flatMap((each, index): readonly Observation[] => {
-        if (each.instrument !== 'compelling_legitimate_interests') return [];
-        const told = each.compellingInterest;
-        const isDone =
-          told?.authorityTold.state === 'answered' && answered(told.personsTold) === true;
-        return isDone ? [] : [{ ...place, field: `mechanisms/${index}/compellingInterest` }];
-      }),
-    ),
+  unit: 'flow',
+  check: ofTransfers(({ transfer, place }) =>
+    transfer.mechanisms.flatMap((each, index): readonly Observation[] => {
+      if (each.instrument !== 'compelling_legitimate_interests') return [];
+      const told = each.compellingInterest;
+      const isDone =
+        told?.authorityTold.state === 'answered' && answered(told.personsTold) === true;
+      return isDone ? [] : [{ ...place, field: `mechanisms/${index}/compellingInterest` }];
+    }),
+  ),
 });
 
 /** A copy of the safeguards only on a condition, such as giving reasons: Art. 13(1)(f). */
@@ -227,7 +233,7 @@ const copyOnCondition = defineRule({
   article: gdpr('13(1)(f)'),
   source: 'GDPR, Arts. 13(1)(f), 14(1)(f)',
   unit: 'register',
-  check: (facts, context) => {
+  check: (facts, { records, asOf }) => {
     const { register } = facts;
     const general = answered(register.defaultSafeguards.copyMeans);
     const field = 'defaultSafeguards/copyMeans/condition';
@@ -235,13 +241,13 @@ const copyOnCondition = defineRule({
       general !== undefined && general.condition !== null
         ? [{ type: 'registers', record: register.id, field }]
         : [];
-    const ofTransfers = judged(facts, context).flatMap(({ transfer, place }) => {
-      const means = answered(transfer.copyMeans);
+    const recorded = recordedFlows(facts, records, asOf).flatMap(({ transfer, place }) => {
+      const means = transfer === null ? undefined : answered(transfer.copyMeans);
       return means === undefined || means.condition === null
         ? []
         : [{ ...place, field: 'copyMeans/condition' }];
     });
-    return [...ofRegister, ...ofTransfers];
+    return [...ofRegister, ...recorded];
   },
 });
 
@@ -252,17 +258,16 @@ const copyMissing = defineRule({
   severity: 'warning',
   article: gdpr('13(1)(f)'),
   source: 'GDPR, Arts. 13(1)(f), 14(1)(f)',
-  unit: 'register',
-  check: (facts, context) =>
-    judged(facts, context)
-      .filter((flow) => flow.mechanisms.length > 0 && needsCopy(flow))
-      .filter(
-        ({ transfer }) =>
-          transfer.copyMeans.state !== 'answered' &&
-          transfer.copyMeans.state !== 'notApplicable' &&
-          facts.register.defaultSafeguards.copyMeans.state !== 'answered',
-      )
-      .map(({ place }) => ({ ...place, field: 'copyMeans' })),
+  unit: 'flow',
+  check: ofTransfers((flow, { register }) => {
+    const { copyMeans } = flow.transfer;
+    const isTold =
+      copyMeans.state === 'answered' ||
+      copyMeans.state === 'notApplicable' ||
+      register.defaultSafeguards.copyMeans.state === 'answered';
+    const isDue = flow.mechanisms.length > 0 && needsCopy(flow);
+    return isDue && !isTold ? [{ ...flow.place, field: 'copyMeans' }] : [];
+  }),
 });
 
 /** Details of transfers: modules, scopes, derogations, copies. */

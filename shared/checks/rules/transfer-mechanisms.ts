@@ -6,7 +6,7 @@ import { instrument } from '#shared/law/instruments.ts';
 import type { IsoDate } from '#shared/kernel/iso-date.ts';
 import { dayBefore, daysAfter } from '#shared/checks/facts/days.ts';
 import type { Flow } from '#shared/checks/facts/flows.ts';
-import { flowsOf } from '#shared/checks/facts/flows.ts';
+import { recordedFlows } from '#shared/checks/facts/flows.ts';
 import { mechanismState } from '#shared/checks/facts/mechanism-state.ts';
 import type { RegisterFacts } from '#shared/checks/facts/register-facts.ts';
 import type { Observation } from '#shared/checks/rule.ts';
@@ -46,17 +46,15 @@ const transferWithoutMechanism = defineRule({
   severity: 'error',
   article: gdpr('44'),
   source: 'GDPR, Art. 44; Case C-311/18',
-  unit: 'register',
-  check: (facts, { records, asOf }) =>
-    flowsOf(facts, records, asOf)
-      .filter(({ transfer }) => transfer !== null && transfer.mechanisms.length === 0)
-      .filter((flow) => !isAdequateByLaw(flow, asOf))
-      .map(({ place, countries }) => ({
-        ...place,
-        field: 'mechanisms',
-        severity: hasGeneral(facts) ? 'warning' : 'error',
-        params: { countries: countries.join(', ') },
-      })),
+  unit: 'flow',
+  check: ({ flow, facts }, { asOf }) => {
+    const { transfer, place, countries } = flow;
+    if (transfer === null || transfer.mechanisms.length > 0) return [];
+    if (isAdequateByLaw(flow, asOf)) return [];
+    const severity = hasGeneral(facts) ? 'warning' : 'error';
+    const params = { countries: countries.join(', ') };
+    return [{ ...place, field: 'mechanisms', severity, params }];
+  },
 });
 
 /** A recipient outside the EEA whose transfer is not recorded: Arts. 13(1)(f), 30(1)(e). */
@@ -66,15 +64,11 @@ const transferNotRecorded = defineRule({
   severity: 'warning',
   article: gdpr('30(1)(e)'),
   source: 'GDPR, Art. 30(1)(e)',
-  unit: 'register',
-  check: (facts, { records, asOf }) =>
-    flowsOf(facts, records, asOf)
-      .filter(({ transfer }) => transfer === null)
-      .map(({ place, countries }) => ({
-        ...place,
-        field: 'location',
-        params: { countries: countries.join(', ') },
-      })),
+  unit: 'flow',
+  check: ({ flow: { transfer, place, countries } }) =>
+    transfer === null
+      ? [{ ...place, field: 'location', params: { countries: countries.join(', ') } }]
+      : [],
 });
 
 /** A transfer whose country is open: Arts. 13(1)(f), 30(1)(e). Silent for international organisations. */
@@ -84,11 +78,9 @@ const transferCountryOpen = defineRule({
   severity: 'warning',
   article: gdpr('30(1)(e)'),
   source: 'GDPR, Arts. 13(1)(f), 30(1)(e)',
-  unit: 'register',
-  check: (facts, { records, asOf }) =>
-    flowsOf(facts, records, asOf)
-      .filter(({ isCountryOpen }) => isCountryOpen)
-      .map(({ place, locationField }) => ({ ...place, field: locationField })),
+  unit: 'flow',
+  check: ({ flow: { isCountryOpen, place, locationField } }) =>
+    isCountryOpen ? [{ ...place, field: locationField }] : [],
 });
 
 /** An adequacy decision covers the country and the text does not say so: Art. 13(1)(f). */
@@ -98,29 +90,18 @@ const adequacyNotNamed = defineRule({
   severity: 'info',
   article: gdpr('45(3)'),
   source: 'GDPR, Arts. 13(1)(f), 45(3)',
-  unit: 'register',
-  check: (facts, { records, asOf }) =>
-    flowsOf(facts, records, asOf).flatMap(({ transfer, countries, place }) => {
-      const isNamed = transfer?.mechanisms.some((each) => each.instrument === 'adequacy') ?? true;
-      if (isNamed) return [];
-      return countries.flatMap((country): readonly Observation[] => {
-        const row = adequacyAt(country, asOf);
-        if (row === undefined || isByCertificate(row)) return [];
-        const params = { country, decision: englishDecisionNumber(row.number) };
-        return [{ ...place, field: 'mechanisms', params }];
-      });
-    }),
+  unit: 'flow',
+  check: ({ flow: { transfer, countries, place } }, { asOf }) => {
+    const isNamed = transfer?.mechanisms.some((each) => each.instrument === 'adequacy') ?? true;
+    if (isNamed) return [];
+    return countries.flatMap((country): readonly Observation[] => {
+      const row = adequacyAt(country, asOf);
+      if (row === undefined || isByCertificate(row)) return [];
+      const params = { country, decision: englishDecisionNumber(row.number) };
+      return [{ ...place, field: 'mechanisms', params }];
+    });
+  },
 });
-
-type Judged = Flow & { readonly transfer: NonNullable<Flow['transfer']> };
-
-function judgedFlows(facts: RegisterFacts, ...rest: RestOfFlows): readonly Judged[] {
-  return flowsOf(facts, ...rest).flatMap((flow) =>
-    flow.transfer === null ? [] : [{ ...flow, transfer: flow.transfer }],
-  );
-}
-
-type RestOfFlows = Parameters<typeof flowsOf> extends [RegisterFacts, ...infer Rest] ? Rest : never;
 
 /** An adequacy decision that no longer holds: annulled, expired or superseded. Art. 45(5), 45(9). */
 const adequacyEnded = defineRule({
@@ -129,16 +110,14 @@ const adequacyEnded = defineRule({
   severity: 'error',
   article: gdpr('45'),
   source: 'GDPR, Art. 45; Cases C-362/14 and C-311/18',
-  unit: 'register',
-  check: (facts, { records, asOf }) =>
-    judgedFlows(facts, records, asOf).flatMap(({ mechanisms, place }) =>
-      mechanisms.flatMap((state, index): readonly Observation[] => {
-        if (state.kind !== 'ended' || !('recipient' in state.decision)) return [];
-        const { number, validTo } = state.decision;
-        const params = { decision: englishDecisionNumber(number), endedOn: validTo ?? '' };
-        return [{ ...place, field: `mechanisms/${index}`, params }];
-      }),
-    ),
+  unit: 'flow',
+  check: ({ flow: { mechanisms, place } }) =>
+    mechanisms.flatMap((state, index): readonly Observation[] => {
+      if (state.kind !== 'ended' || !('recipient' in state.decision)) return [];
+      const { number, validTo } = state.decision;
+      const params = { decision: englishDecisionNumber(number), endedOn: validTo ?? '' };
+      return [{ ...place, field: `mechanisms/${index}`, params }];
+    }),
 });
 
 /** An adequacy decision that ends within 180 days. Silent about decisions without an end. */
@@ -148,18 +127,16 @@ const adequacyExpires = defineRule({
   severity: 'warning',
   article: gdpr('45(3)'),
   source: 'GDPR, Art. 45(3); the date in shared/law/adequacy.ts',
-  unit: 'register',
-  check: (facts, { records, asOf }) =>
-    judgedFlows(facts, records, asOf).flatMap(({ mechanisms, place }) =>
-      mechanisms.flatMap((state, index): readonly Observation[] => {
-        if (state.kind !== 'holds' || state.decision === null) return [];
-        const { validTo, number } = state.decision;
-        const endsOn = validTo === null ? null : dayBefore(validTo);
-        if (endsOn === null || endsOn > daysAfter(asOf, noticeDays)) return [];
-        const params = { decision: englishDecisionNumber(number), endsOn };
-        return [{ ...place, field: `mechanisms/${index}`, params }];
-      }),
-    ),
+  unit: 'flow',
+  check: ({ flow: { mechanisms, place } }, { asOf }) =>
+    mechanisms.flatMap((state, index): readonly Observation[] => {
+      if (state.kind !== 'holds' || state.decision === null) return [];
+      const { validTo, number } = state.decision;
+      const endsOn = validTo === null ? null : dayBefore(validTo);
+      if (endsOn === null || endsOn > daysAfter(asOf, noticeDays)) return [];
+      const params = { decision: englishDecisionNumber(number), endsOn };
+      return [{ ...place, field: `mechanisms/${index}`, params }];
+    }),
 });
 
 /** A mechanism that does not fit: another country's decision, one not yet adopted, or an unknown number. */
@@ -169,18 +146,16 @@ const mechanismUnfit = defineRule({
   severity: 'error',
   article: gdpr('46'),
   source: 'GDPR, Arts. 45, 46',
-  unit: 'register',
-  check: (facts, { records, asOf }) =>
-    judgedFlows(facts, records, asOf).flatMap(({ mechanisms, place, countries, transfer }) =>
-      mechanisms.flatMap((state, index): readonly Observation[] => {
-        const isUnfit = ['elsewhere', 'notYet', 'none', 'unknownDecision'].includes(state.kind);
-        const named = transfer.mechanisms[index]?.instrument;
-        if (!isUnfit || named === undefined) return [];
-        const params = { countries: countries.join(', '), instrument: named };
-        const severity = state.kind === 'unknownDecision' ? 'warning' : 'error';
-        return [{ ...place, field: `mechanisms/${index}/decision`, params, severity }];
-      }),
-    ),
+  unit: 'flow',
+  check: ({ flow: { mechanisms, place, countries, transfer } }) =>
+    mechanisms.flatMap((state, index): readonly Observation[] => {
+      const isUnfit = ['elsewhere', 'notYet', 'none', 'unknownDecision'].includes(state.kind);
+      const named = transfer?.mechanisms[index]?.instrument;
+      if (!isUnfit || named === undefined) return [];
+      const params = { countries: countries.join(', '), instrument: named };
+      const severity = state.kind === 'unknownDecision' ? 'warning' : 'error';
+      return [{ ...place, field: `mechanisms/${index}/decision`, params, severity }];
+    }),
 });
 
 /**
@@ -195,12 +170,12 @@ const clausesRepealed = defineRule({
   source: 'Decision (EU) 2021/914, Art. 4(2) to (4)',
   unit: 'register',
   check: (facts, { records, asOf }) => {
-    const ofTransfers = judgedFlows(facts, records, asOf).flatMap(({ mechanisms, place }) =>
+    const ofTransfers = recordedFlows(facts, records, asOf).flatMap(({ mechanisms, place }) =>
       mechanisms.map((state, index) => ({ state, ...place, field: `mechanisms/${index}` })),
     );
-    const { register, textDate } = facts;
+    const { register } = facts;
     const general = register.defaultSafeguards.mechanisms.map((mechanism, index) => ({
-      state: mechanismState(mechanism, { countries: [], asOf, textDate }),
+      state: mechanismState(mechanism, { countries: [], asOf, textDate: facts.textDate }),
       type: 'registers' as const,
       record: String(register.id),
       field: `defaultSafeguards/mechanisms/${index}`,
@@ -221,14 +196,14 @@ const clausesDecisionOpen = defineRule({
   severity: 'info',
   article: gdpr('46(2)(c)'),
   source: 'GDPR, Art. 46(2)(c)',
-  unit: 'register',
-  check: (facts, { records, asOf }) =>
-    judgedFlows(facts, records, asOf).flatMap(({ transfer, mechanisms, place }) =>
-      transfer.mechanisms.flatMap(({ instrument: id, decision }, index): readonly Observation[] => {
+  unit: 'flow',
+  check: ({ flow: { transfer, mechanisms, place } }) =>
+    (transfer?.mechanisms ?? []).flatMap(
+      ({ instrument: id, decision }, index): readonly Observation[] => {
         const isOpen = decision.state === 'notStated' || decision.state === 'unknown';
         if (id !== 'scc_commission' || !isOpen || mechanisms[index]?.kind !== 'holds') return [];
         return [{ ...place, field: `mechanisms/${index}/decision` }];
-      }),
+      },
     ),
 });
 
@@ -239,13 +214,12 @@ const instrumentAlone = defineRule({
   severity: 'error',
   article: gdpr('48'),
   source: 'GDPR, Art. 48',
-  unit: 'register',
-  check: (facts, { records, asOf }) =>
-    judgedFlows(facts, records, asOf).flatMap(({ transfer, place }) => {
-      const kinds = transfer.mechanisms.map((each) => instrument(each.instrument).kind);
-      const isAlone = kinds.length > 0 && kinds.every((kind) => kind === 'internationalAgreement');
-      return isAlone ? [{ ...place, field: 'mechanisms' }] : [];
-    }),
+  unit: 'flow',
+  check: ({ flow: { transfer, place } }) => {
+    const kinds = (transfer?.mechanisms ?? []).map((each) => instrument(each.instrument).kind);
+    const isAlone = kinds.length > 0 && kinds.every((kind) => kind === 'internationalAgreement');
+    return isAlone ? [{ ...place, field: 'mechanisms' }] : [];
+  },
 });
 
 /** What carries a transfer, judged by the dated law. */

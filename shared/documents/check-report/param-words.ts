@@ -21,7 +21,8 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['countries', (words, value) => listed(words, value, country)],
   ['right', right],
   ['rights', (words, value) => listed(words, value, right)],
-  ['language', ({ phrases }, value) => phrases.format.languages[value]],
+  ['language', language],
+  ['looksLike', language],
   ['duration', period],
   ['norm', period],
 ]);
@@ -54,6 +55,10 @@ function period({ phrases }: ReportWords, value: string): string | undefined {
 
 function country({ phrases }: ReportWords, value: string): string | undefined {
   return countryName(value, phrases.format);
+}
+
+function language({ phrases }: ReportWords, value: string): string | undefined {
+  return phrases.format.languages[value];
 }
 
 function right(words: ReportWords, value: string): string | undefined {

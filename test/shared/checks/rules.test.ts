@@ -19,6 +19,16 @@ import { textCases } from './rules/texts-cases.ts';
 import { transferAssessmentCases } from './rules/transfer-assessments-cases.ts';
 import { transferDetailCases } from './rules/transfer-details-cases.ts';
 import { transferMechanismCases } from './rules/transfer-mechanisms-cases.ts';
+import { childrenCases } from './rules/children-cases.ts';
+import { dpiaCases } from './rules/dpia-cases.ts';
+import { engagementCases } from './rules/engagements-cases.ts';
+import { normCases } from './rules/norms-cases.ts';
+import { orphanCases } from './rules/orphans-cases.ts';
+import { requestCases } from './rules/requests-cases.ts';
+import { textLanguageCases } from './rules/text-languages-cases.ts';
+import { upkeepCases } from './rules/upkeep-cases.ts';
+import { visibilityCases } from './rules/visibility-cases.ts';
+import { workspaceCases } from './rules/workspace-cases.ts';
 
 const cases: readonly RuleCase[] = [
   ...noticePointCases,
@@ -39,6 +49,16 @@ const cases: readonly RuleCase[] = [
   ...textCases,
   ...recordCases,
   ...languageCases,
+  ...childrenCases,
+  ...dpiaCases,
+  ...engagementCases,
+  ...normCases,
+  ...orphanCases,
+  ...requestCases,
+  ...textLanguageCases,
+  ...upkeepCases,
+  ...visibilityCases,
+  ...workspaceCases,
 ];
 
 describe('the cases of the rules', () => {

@@ -1,0 +1,171 @@
+import type { RecordType } from '#shared/model/ids.ts';
+import type { AnyRecord, RecordOf } from '#shared/model/records.ts';
+import type { Workspace } from '#shared/workspace/workspace.ts';
+import type { Slot, Unit } from './unit.ts';
+import { addReaders, newUnit } from './unit.ts';
+
+/** A record before and after an edit; `undefined` where it did not exist or does no longer. */
+export type RecordEdit = {
+  readonly unit: Unit;
+  readonly before: AnyRecord | undefined;
+  readonly after: AnyRecord | undefined;
+};
+
+type RecordSlot<Item> = Slot & { readonly unit: Unit; record: Item | undefined };
+type ListSlot<Item> = Slot & { list: readonly Item[] };
+
+/** The records of one type by id and by what they belong to. */
+export type RecordTable<Type extends RecordType> = {
+  readonly all: ListSlot<RecordOf<Type>>;
+  readonly slotOf: (id: string) => RecordSlot<RecordOf<Type>> | undefined;
+  /** Also for a record that does not exist, and may come. */
+  readonly slotFor: (id: string) => RecordSlot<RecordOf<Type>>;
+  readonly ownedBy: (owner: string) => ListSlot<RecordOf<Type>>;
+  /** Takes in the next list, adds who has read what changed to `stale`, and tells the edits. */
+  readonly update: (next: Workspace, stale: Map<Unit, number>) => readonly RecordEdit[];
+};
+
+type Edit<Item> = { readonly before: Item | undefined; readonly after: Item | undefined };
+
+/** An empty table. */
+export function createRecordTable<Type extends RecordType>(type: Type): RecordTable<Type> {
+  type Item = RecordOf<Type>;
+  const byId = new Map<string, RecordSlot<Item>>();
+  const byOwner = new Map<string, ListSlot<Item>>();
+  const all = newListSlot<Item>();
+  const newRecord = (id: string) => newRecordSlot<Item>(newUnit(type, id));
+  const slotFor = (id: string) => slotIn(byId, id, newRecord);
+  const ownedBy = (owner: string) => slotIn(byOwner, owner, newListSlot<Item>);
+  return {
+    all,
+    slotFor,
+    ownedBy,
+    slotOf: (id) => byId.get(id),
+    update: (next, stale) => {
+      const lists: { readonly [Each in RecordType]: readonly RecordOf<Each>[] } = next;
+      const before = all.list;
+      const list = lists[type];
+      if (list === before) return [];
+      const edits = editsBetween<Item>(before, list);
+      all.list = list;
+      addReaders(all, stale);
+      for (const owner of regroup(list, edits, ownedBy)) addReaders(ownedBy(owner), stale);
+      return edits.map((edit) => {
+        const slot = slotFor((edit.after ?? edit.before)?.id ?? '');
+        slot.record = edit.after;
+        addReaders(slot, stale);
+        return { unit: slot.unit, before: edit.before, after: edit.after };
+      });
+    },
+  };
+}
+
+function newRecordSlot<Item>(unit: Unit): RecordSlot<Item> {
+  return { readers: undefined, lastReader: undefined, lastBits: 0, unit, record: undefined };
+}
+
+function newListSlot<Item>(): ListSlot<Item> {
+  return { readers: undefined, lastReader: undefined, lastBits: 0, list: [] };
+}
+
+function slotIn<Each>(slots: Map<string, Each>, key: string, make: (key: string) => Each): Each {
+  const known = slots.get(key);
+  if (known !== undefined) return known;
+  const slot = make(key);
+  slots.set(key, slot);
+  return slot;
+}
+
+/** What was before and what is now, for each record that is not the same. An edit in place is seen at once. */
+function editsBetween<Item extends AnyRecord>(
+  before: readonly Item[],
+  list: readonly Item[],
+): readonly Edit<Item>[] {
+  if (before.length === 0) return list.map((after) => ({ before: undefined, after }));
+  const inPlace = before.length === list.length ? editsInPlace(before, list) : undefined;
+  if (inPlace !== undefined) return inPlace;
+  const known = new Map<string, Item>(before.map((record) => [record.id, record]));
+  const come = list.flatMap((after): readonly Edit<Item>[] => {
+    const gone = known.get(after.id);
+    known.delete(after.id);
+    return gone === after ? [] : [{ before: gone, after }];
+  });
+  return [...come, ...[...known.values()].map((gone) => ({ before: gone, after: undefined }))];
+}
+
+function editsInPlace<Item extends AnyRecord>(
+  before: readonly Item[],
+  list: readonly Item[],
+): readonly Edit<Item>[] | undefined {
+  const edits: Edit<Item>[] = [];
+  for (let index = 0; index < list.length; index += 1) {
+    const gone = before[index];
+    const after = list[index];
+    if (gone === after) continue;
+    if (gone?.id !== after?.id) return undefined;
+    edits.push({ before: gone, after });
+  }
+  return edits;
+}
+
+/** Brings the lists by owner up to date and tells the owners whose lists are no longer the same. */
+function regroup<Item extends AnyRecord>(
+  list: readonly Item[],
+  edits: readonly Edit<Item>[],
+  ownedBy: (owner: string) => ListSlot<Item>,
+): readonly string[] {
+  const owners = ownersTouched(edits);
+  if (edits.length === 1 && edits.every(staysWithOwners)) {
+    for (const { before, after } of edits) {
+      for (const owner of owners) replaceIn(ownedBy(owner), before, after);
+    }
+    return owners;
+  }
+  const members = new Map<string, Item[]>();
+  for (const owner of owners) members.set(owner, []);
+  for (const record of list) {
+    for (const owner of ownersOf(record)) members.get(owner)?.push(record);
+  }
+  for (const [owner, items] of members) ownedBy(owner).list = items;
+  return owners;
+}
+
+function ownersTouched<Item extends AnyRecord>(edits: readonly Edit<Item>[]): readonly string[] {
+  const owners = new Set<string>();
+  for (const { before, after } of edits) {
+    for (const owner of before === undefined ? [] : ownersOf(before)) owners.add(owner);
+    for (const owner of after === undefined ? [] : ownersOf(after)) owners.add(owner);
+  }
+  return [...owners];
+}
+
+function staysWithOwners<Item extends AnyRecord>({ before, after }: Edit<Item>): boolean {
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    ownersOf(before).join() === ownersOf(after).join()
+  );
+}
+
+function replaceIn<Item>(
+  slot: ListSlot<Item>,
+  before: Item | undefined,
+  after: Item | undefined,
+): void {
+  if (after === undefined) return;
+  slot.list = slot.list.map((record) => (record === before ? after : record));
+}
+
+const none: readonly string[] = [];
+
+/** What a record belongs to. */
+function ownersOf(record: AnyRecord): readonly string[] {
+  if ('register' in record) return [record.register ?? ''];
+  if ('registers' in record) return record.registers;
+  if ('of' in record) {
+    return [
+      record.of.kind === 'notice' ? `notice/${record.of.notice}` : `record/${record.of.register}`,
+    ];
+  }
+  return 'notice' in record ? [`notice/${record.notice}`] : none;
+}

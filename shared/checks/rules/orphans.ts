@@ -1,0 +1,113 @@
+import { gdpr } from '#shared/law/citations.ts';
+import type { RecordType } from '#shared/model/ids.ts';
+import type { AnyRecord } from '#shared/model/records.ts';
+import type { Scope } from '#shared/model/scope.ts';
+import { hasText } from '#shared/checks/facts/text.ts';
+import { covers } from '#shared/checks/facts/selection.ts';
+import type { CheckContext, Observation } from '#shared/checks/rule.ts';
+import { defineRule } from '#shared/checks/rule.ts';
+
+/** Types of record that say nothing on their own. */
+const referred: readonly RecordType[] = [
+  'vocabulary',
+  'dataCategories',
+  'parties',
+  'systems',
+  'assessments',
+  'attachments',
+];
+
+/** A word, category, party, system, assessment or attachment that no other record refers to. It is in no document. */
+const recordUnused = defineRule({
+  code: 'record-not-used',
+  family: 'references',
+  severity: 'info',
+  article: null,
+  source: 'Data quality; GDPR, Art. 5(1)(d) for what is kept about parties',
+  unit: 'record',
+  types: referred,
+  check: ({ type, record }, { records }) =>
+    records.isUsed(record.id) ? [] : [{ type, record: record.id, field: '' }],
+});
+
+/** Types of record with a scope that names activities. */
+const scoped: readonly RecordType[] = [
+  'retentionRules',
+  'disclosures',
+  'transfers',
+  'measures',
+  'clauses',
+  'rightsSettings',
+];
+
+/** A record of a register whose scope names only activities of other registers: it holds for nothing there. Silent where no activity is named. */
+const scopeElsewhere = defineRule({
+  code: 'scope-in-another-register',
+  family: 'references',
+  severity: 'warning',
+  article: null,
+  source: 'Data quality: what a register says holds for its own activities',
+  unit: 'record',
+  types: scoped,
+  check: ({ type, record }, context) => {
+    const scope = scopeOf(record);
+    if (scope === undefined || !isElsewhere(scope.activities, record, context)) return [];
+    return [{ type, record: record.id, field: 'scope/activities' }];
+  },
+});
+
+function scopeOf(record: AnyRecord): Scope | undefined {
+  return 'scope' in record && 'register' in record ? record.scope : undefined;
+}
+
+function isElsewhere(
+  activities: Scope['activities'],
+  record: AnyRecord,
+  { records }: CheckContext,
+): boolean {
+  const register = 'register' in record ? record.register : null;
+  if (activities.kind !== 'only' || register === null) return false;
+  const own = records.ownedBy('activities', register);
+  return !own.some(({ id }) => covers(activities, id));
+}
+
+/** A clause that no notice of its register prints. Silent where the register has no notice, which is told elsewhere. */
+const clauseUnprinted = defineRule({
+  code: 'clause-not-printed',
+  family: 'references',
+  severity: 'info',
+  article: null,
+  source: 'Data quality',
+  unit: 'record',
+  types: ['clauses'],
+  check: ({ type, record }, { records }): readonly Observation[] => {
+    if (type !== 'clauses' || !('register' in record) || record.register === null) return [];
+    const notices = records.ownedBy('notices', record.register);
+    if (notices.length === 0 || notices.some(({ clauses }) => covers(clauses, record.id)))
+      return [];
+    return [{ type, record: record.id, field: '' }];
+  },
+});
+
+/** A term of a glossary without a meaning: no party, no paired term and no definition. Art. 12(1). */
+const emptyTerm = defineRule({
+  code: 'glossary-term-without-meaning',
+  family: 'references',
+  severity: 'warning',
+  article: gdpr('12(1)'),
+  source: 'GDPR, Art. 12(1)',
+  unit: 'record',
+  types: ['glossaryTerms'],
+  check: ({ type, record }): readonly Observation[] => {
+    if (!('meaning' in record)) return [];
+    const { meaning } = record;
+    const isEmpty =
+      (meaning.kind === 'definition' && !hasText(meaning.definition)) ||
+      (meaning.kind === 'paired' && !hasText(meaning.with)) ||
+      (meaning.kind === 'party' && meaning.party.kind === 'notStated');
+    return isEmpty ? [{ type, record: record.id, field: 'meaning' }] : [];
+  },
+});
+
+/** What belongs to nothing. */
+export const orphanRules = [recordUnused, scopeElsewhere, clauseUnprinted, emptyTerm] as const;

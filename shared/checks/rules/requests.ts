@@ -1,0 +1,70 @@
+import { gdpr } from '#shared/law/citations.ts';
+import type { TextInRecord } from '#shared/checks/facts/texts-of-record.ts';
+import { fieldOfText, textsMatching } from '#shared/checks/facts/texts-of-record.ts';
+import type { RuleUnits } from '#shared/checks/rule.ts';
+import { defineRule } from '#shared/checks/rule.ts';
+
+/** A fee for requests, or requests free of charge only now and then, as the law before 2018 had it. */
+const fee =
+  /maksua? peritään|peritään maksu|perimme maksun|maksullinen|maksullisia|kerran vuodessa|tar (vi )?ut en avgift|avgift tas ut|mot (en )?avgift|avgiftsbelagd|en gång per (kalender)?år|en gång om året|charge a fee|fee is charged|for a fee|subject to a fee|once a year|once per year/i;
+
+/** The cases in which Art. 12(5) allows a fee, and further copies, Art. 15(3). */
+const feeAllowed =
+  /perusteetto|kohtuutto|toistuv|lisäjäljenn|useampia jäljenn|ogrundad|orimlig|repetitiv|ytterligare kopi|fler kopior|unfounded|excessive|repetitive|further cop|additional cop/i;
+
+/** Two months or more. */
+const longTime =
+  /\b(kahden|kolmen|neljän|kuuden|[2-9])\s+\(?\d?\)?\s*kuukauden|\b(två|tre|fyra|sex|[2-9])\s+månader|\b(two|three|four|six|[2-9])\s+months/i;
+
+/** One month, of which the longer time is the extension. */
+const oneMonth =
+  /\b(yhden|yksi|1)\s+kuukauden|kuukauden kuluessa|kuukauden sisällä|\ben månad|\b1 månad|\bone month|\b1 month|within a month/i;
+
+type Unit = RuleUnits['record'];
+
+function textsWith(
+  { type, record }: Unit,
+  pattern: RegExp,
+  sparing: RegExp,
+): readonly TextInRecord[] {
+  return textsMatching(type, record, pattern).filter(
+    ({ text, isEvidence }) => !isEvidence && !sparing.test(text),
+  );
+}
+
+/** A right whose text speaks of a fee: requests are free of charge. Art. 12(5). Silent where the text names the cases in which a fee is allowed. */
+const feeForRequests = defineRule({
+  code: 'fee-for-requests',
+  family: 'rights',
+  severity: 'warning',
+  article: gdpr('12(5)'),
+  source: 'GDPR, Arts. 12(5), 15(3)',
+  unit: 'record',
+  types: ['rightsSettings'],
+  check: (unit) =>
+    textsWith(unit, fee, feeAllowed).map((text) => ({
+      type: unit.type,
+      record: unit.record.id,
+      field: fieldOfText(unit.type, unit.record, text),
+    })),
+});
+
+/** A right whose text gives two months or more for the answer, and does not speak of one: Art. 12(3). Silent where one month is told as the rule. */
+const lateAnswers = defineRule({
+  code: 'answer-later-than-month',
+  family: 'rights',
+  severity: 'warning',
+  article: gdpr('12(3)'),
+  source: 'GDPR, Art. 12(3)',
+  unit: 'record',
+  types: ['rightsSettings'],
+  check: (unit) =>
+    textsWith(unit, longTime, oneMonth).map((text) => ({
+      type: unit.type,
+      record: unit.record.id,
+      field: fieldOfText(unit.type, unit.record, text),
+    })),
+});
+
+/** How requests are answered. */
+export const requestRules = [feeForRequests, lateAnswers] as const;
