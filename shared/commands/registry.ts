@@ -1,3 +1,4 @@
+import { addFromTemplate } from './add-from-template.ts';
 import { addItem } from './add-item.ts';
 import { addRecord } from './add-record.ts';
 import { copySourceText } from './copy-source-text.ts';
@@ -14,6 +15,7 @@ import { useLibraryItem } from './use-library-item.ts';
 
 /** Everything that a user can do to a workspace. */
 export const commands = {
+  addFromTemplate,
   addItem,
   addRecord,
   copySourceText,

@@ -83,7 +83,7 @@ function releaseOne(
   workspace: Workspace,
 ): AnyRecord | undefined {
   const path = fieldPathOf(record, indexes);
-  if (isBound(record, path)) return undefined;
+  if (isBound({ type, record }, path)) return undefined;
   const schema = recordSchemas[type];
   for (let length = path.length; length > 0; length -= 1) {
     const place = path.slice(0, length);
@@ -95,12 +95,22 @@ function releaseOne(
   return undefined;
 }
 
-/** Exceptions, onward recipients and transfers mean nothing without what they continue. */
-function isBound(record: AnyRecord, path: FieldPath): boolean {
-  const [field] = path;
+/**
+ * Who means nothing, or would say more than was meant, without what it refers to: an exception without its
+ * rule, an onward recipient or a transfer without its disclosure, a measure of one register alone, words
+ * printed only while something holds.
+ */
+function isBound({ type, record }: User, [field = '']: FieldPath): boolean {
   if (field === 'overrides' && 'overrides' in record) return record.overrides.length === 1;
-  return field === 'from' || (field === 'disclosure' && 'mechanisms' in record);
+  return boundFields.has(`${type}/${field}`);
 }
+
+const boundFields = new Set([
+  'disclosures/from',
+  'transfers/disclosure',
+  'measures/register',
+  'clauses/dependsOn',
+]);
 
 type Loss = { readonly place: FieldPath; readonly target: string };
 
