@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { pointReports } from '#shared/checks/points/point-report.ts';
 import { checkWorkspace } from '#shared/checks/run-checks.ts';
+import type { Workspace } from '#shared/workspace/workspace.ts';
 import { projectRoot } from '#test/support/project-files.ts';
 import { caseDay, readWorkspace } from '#test/support/reference-case.ts';
 
@@ -53,6 +54,41 @@ describe.each(cases)('the notice of %s as it was found', (name) => {
     expect(found?.severity).toBe(severity);
   });
 });
+
+/** The flags whose fact is about the words of the source themselves: a misprint, a label, two readings. */
+const fromEvidence = ['SD-L09', 'PF-L03', 'PF-L21', 'SD-L07'];
+
+describe.each(cases)('the notice of %s without the words that it was read from', (name) => {
+  const path = join(projectRoot, `test/shared/checks/answer-keys/${name}.json`);
+  const key = JSON.parse(readFileSync(path, 'utf8')) as AnswerKey;
+  const findings = checkWorkspace(
+    withoutEvidence(readWorkspace(`test/fixtures/as-found/${name}.json`)),
+    { asOf: caseDay },
+  );
+
+  it('raises every flag but those about the words', () => {
+    const lost = key.flags
+      .filter(
+        ({ code, record, severity }) =>
+          !findings.some(
+            (each) => each.code === code && each.record === record && each.severity === severity,
+          ),
+      )
+      .map(({ id }) => id);
+    expect(lost.filter((id) => !fromEvidence.includes(id))).toEqual([]);
+  });
+});
+
+/** The workspace as if nobody had kept the words of the source. */
+function withoutEvidence(workspace: Workspace): Workspace {
+  const bare = Object.entries(workspace).map(([type, records]) => [
+    type,
+    Array.isArray(records)
+      ? records.map((record: object) => ({ ...record, evidence: [] }))
+      : records,
+  ]);
+  return Object.fromEntries(bare) as Workspace;
+}
 
 afterAll(() => {
   process.stdout.write(`${table.join('\n')}\n`);
