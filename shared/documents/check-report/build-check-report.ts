@@ -5,7 +5,7 @@ import { text } from '#shared/documents/inline.ts';
 import { say, sayPlain } from '#shared/documents/say.ts';
 import { joinTerms, plainTerm } from '#shared/documents/term.ts';
 import { plainText } from '#shared/documents/tree-text.ts';
-import type { Block, DocumentTree, Inline, Theme } from '#shared/documents/tree.ts';
+import type { Block, DocumentTree, Inline, Origin, Theme } from '#shared/documents/tree.ts';
 import { formatDate } from '#shared/phrases/format-date.ts';
 import type { CheckResult } from './check-result.ts';
 import { dismissedSection, registerSections } from './finding-tables.ts';
@@ -62,6 +62,9 @@ export function buildCheckReport({
   });
 }
 
+/** What whoever asked for the report has chosen. */
+const asked: readonly Origin[] = [{ kind: 'template', template: 'check-report' }];
+
 function titleLines(
   words: ReportWords,
   { asOf, scope }: CheckResult,
@@ -78,7 +81,7 @@ function titleLines(
     names.length > 0
       ? say(checkReport.scopeRegisters, { registers: joinTerms(names, format) })
       : sayPlain(checkReport.scopeAll),
-    say(checkReport.asOf, { date: formatDate(asOf, format) }),
+    say(checkReport.asOf, { date: [text(formatDate(asOf, format), asked)] }),
   ];
 }
 

@@ -1,12 +1,18 @@
 import type { Severity } from '#shared/checks/rule.ts';
-import { fieldRow, fieldTable, paragraph, present, section } from '#shared/documents/block.ts';
-import { strong, text } from '#shared/documents/inline.ts';
+import {
+  cell,
+  fieldRow,
+  fieldTable,
+  paragraph,
+  present,
+  section,
+} from '#shared/documents/block.ts';
+import { capitalised, strong, text } from '#shared/documents/inline.ts';
 import { sayPlain } from '#shared/documents/say.ts';
 import type { Block, Inline, Origin, Section } from '#shared/documents/tree.ts';
 import type { CheckResult, FindingCounts, RegisterResult } from './check-result.ts';
 import { aboutRecord, numberCell, type ReportRow, reportTable } from './report-cells.ts';
 import type { ReportWords } from './report-words.ts';
-import { cell } from '#shared/documents/block.ts';
 
 const kinds = ['error', 'warning', 'info', 'questions', 'dismissed'] as const;
 
@@ -32,14 +38,14 @@ export function summarySection(
 function countsTable(words: ReportWords, { registers, counts }: CheckResult): Block {
   const { checkReport } = words.phrases;
   const columns = [
-    [checkReport.register, 5] as const,
+    [checkReport.register, 4] as const,
     ...kinds.map((kind) => [checkReport.kinds[kind].heading, 2] as const),
   ];
   const whole = workspaceOrigin;
   const total = [strong(aboutRecord(sayPlain(checkReport.total), whole))];
   const rows = [
     ...registers.map((register) =>
-      countsRow(resultName(words, register), register.counts, resultOrigin(register)),
+      countsRow(capitalised(resultName(words, register)), register.counts, resultOrigin(register)),
     ),
     ...(registers.length > 1 ? [countsRow(total, counts, whole)] : []),
   ];
