@@ -132,8 +132,6 @@ export const otherFields: Readonly<Record<string, readonly string[]>> = {
     'transfers/impactAssessment/supplementaryMeasures',
     'parties/addresses',
     'parties/contactPoints/*/value',
-    'parties/frameworks',
-    'parties/frameworks/*/listed',
     'versions/effective',
     'sources/publiclyAccessible',
   ],

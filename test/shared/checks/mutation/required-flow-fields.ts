@@ -71,6 +71,8 @@ export const requiredFlowFields: readonly RequiredField[] = [
     requirements: ['45'],
     unless: ['listedRecipient'],
   },
+  { field: 'parties/frameworks', article: '45(3)', requirements: ['45'] },
+  { field: 'parties/frameworks/*/listed', article: '45(3)', requirements: ['45'] },
   { field: 'parties/frameworks/*/checkedOn', article: '45(3)', requirements: ['45'] },
   {
     field: 'transfers/copyMeans',

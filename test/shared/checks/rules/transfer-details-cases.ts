@@ -50,6 +50,18 @@ export const transferDetailCases: readonly RuleCase[] = [
     whenUnknown: 'finds',
   },
   {
+    code: 'framework-listing-not-checked',
+    about: 'A text claims a place on the list that nobody has recorded, or that was looked up.',
+    triggers: dpf({ withinScope: answered(true) }),
+    field: 'frameworks',
+    spares: {
+      ...listed({ listed: answered(true), checkedOn: answered('2026-06-01') }),
+      transfers: dpf({ withinScope: answered(true) }).transfers ?? [],
+    },
+    unknown: dpf({ withinScope: unknown }),
+    whenUnknown: 'silent',
+  },
+  {
     code: 'derogation-as-rule',
     about: 'A derogation for every transfer, for some, and no mechanism yet.',
     triggers: transfer({ mechanisms: [{ instrument: 'derog_b' }] }),
