@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import type { DocumentTree } from '#shared/documents/tree.ts';
 import { renderTypst } from '#shared/render/typst/render-typst.ts';
 import { bundledFontFolders } from './fonts.ts';
+import { tagBulletLists } from './list-numbering.ts';
 import { tagRowHeaders } from './row-headers.ts';
 import type { CompiledDocument, CompilePhase, DocumentFailure, PdfStandard } from './protocol.ts';
 
@@ -47,13 +48,13 @@ export function openPdfCompiler(
     const { output: source, diagnostics } = renderTypst(tree);
     options.onPhase?.('layout');
     const laidOut = layOut(compiler, join(noFolder, `document-${jobs}.typ`), source);
-    // Before writing, which needs none of it, so that the two never take memory together.
+    // Before writing, which needs none of them, so that they never take memory together.
+    compiler.resetShadow();
     compiler.evictCache(source.length > largeSource ? 0 : keptGenerations);
     options.onPhase?.('writing');
     const written = laidOut.ok
       ? write(compiler, laidOut.value, options.standard, creationTime(tree))
       : laidOut;
-    compiler.resetShadow();
     return written.ok ? ok({ bytes: written.value, diagnostics }) : written;
   };
 }
@@ -84,6 +85,7 @@ function write(
     // The bytes as the compiler left them: a copy would stand beside them where memory is highest.
     const bytes = new Uint8Array(pdf.buffer, pdf.byteOffset, pdf.byteLength);
     tagRowHeaders(bytes);
+    tagBulletLists(bytes);
     return ok(bytes);
   } catch (error) {
     const details = [error instanceof Error ? error.message : String(error)];

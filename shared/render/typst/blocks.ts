@@ -33,6 +33,7 @@ export function renderBlocks(
   return blocks.flatMap((block, index) => {
     const expressions = handleBlock(handlers, block, context);
     const leadsIn = block.kind === 'paragraph' && blocks[index + 1]?.kind === 'list';
-    return leadsIn ? [`leadin(${expressions.join(';')})`] : expressions;
+    const lead = index === 0 && context.listDepth > 0 ? 'leaditem' : 'leadin';
+    return leadsIn ? [`${lead}(${expressions.join(';')})`] : expressions;
   });
 }

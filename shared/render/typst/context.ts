@@ -14,6 +14,8 @@ export type RenderContext = {
   readonly level: number;
   /** Whether it stands in a cell of a table, where lists are set in a way of their own. */
   readonly inCell: boolean;
+  /** Number of bullet lists around the node. */
+  readonly listDepth: number;
   /** Width of the text between the margins of the page. */
   readonly textWidthMm: number;
   /** Heading of a contents list without a title of its own. */

@@ -1,9 +1,9 @@
 import { isSupportedLink } from '#shared/documents/tree-links.ts';
-import type { Inline } from '#shared/documents/tree.ts';
+import type { Inline, Text } from '#shared/documents/tree.ts';
 import { handleInline, type InlineHandlers } from '#shared/documents/walk.ts';
 import { group, type RenderContext, type TypstExpression, within } from './context.ts';
 import { stringLiteral } from './string-literal.ts';
-import { textExpression } from './text.ts';
+import { isPlainText, textExpression } from './text.ts';
 
 const handlers: InlineHandlers<[RenderContext], TypstExpression> = {
   text: ({ text }, context) => textExpression(text, context),
@@ -31,6 +31,27 @@ function bound(citation: string): string {
 /** Inline content as one expression. */
 export function renderInlines(content: readonly Inline[], context: RenderContext): TypstExpression {
   return group(
-    content.map((inline) => handleInline(handlers, inline, within(context, inline.origin ?? []))),
+    joined(content).map((inline) =>
+      handleInline(handlers, inline, within(context, inline.origin ?? [])),
+    ),
   );
+}
+
+/** Texts side by side become one: each costs the compiler an element, and a record has tens of thousands. */
+function joined(content: readonly Inline[]): readonly Inline[] {
+  const result: Inline[] = [];
+  for (const inline of content) {
+    const last = result.at(-1);
+    if (isPlain(last) && isPlain(inline)) {
+      result[result.length - 1] = { kind: 'text', text: last.text + inline.text };
+    } else {
+      result.push(inline);
+    }
+  }
+  return result;
+}
+
+/** Whether nothing about a text will be reported, so that its origin does not matter. */
+function isPlain(inline: Inline | undefined): inline is Text {
+  return inline?.kind === 'text' && isPlainText(inline.text);
 }

@@ -41,7 +41,8 @@ function pageAndText({ colors, page, sizes }: Theme): string {
 #set strong(delta: 200)
 #let rule = 0.5pt + ${color(colors.rule)}
 #let headrule = ${rowHeaderRulePt}pt + ${color(colors.rule)}
-#let small = text.with(size: ${sizes.small}pt, fill: ${color(colors.muted)})`;
+#let small = text.with(size: ${sizes.small}pt, fill: ${color(colors.muted)})
+#let ends(start, end) = small({ start; h(1fr); end })`;
 }
 
 function titleBlock({ colors, sizes }: Theme): string {
@@ -69,14 +70,22 @@ function headings({ colors, sizes }: Theme): string {
 }`;
 }
 
+/**
+ * Bullets are set before items of `terms`, or placed beside them where an item may hold more than running
+ * text: `list` is laid out as a table, each of its items several times, and lists in lists that many times
+ * more.
+ */
 function lists(): string {
-  return `#set list(indent: 0.2em, body-indent: 0.7em, spacing: 0.8em, marker: ([•], [–], [·]))
-#set enum(indent: 0.2em, body-indent: 0.6em, spacing: 0.8em)
-#let li(..items) = {
-  show list: set par(spacing: 0.8em)
-  show list: set block(spacing: 0.9em)
-  list(..items)
+  return `#set enum(indent: 0.2em, body-indent: 0.6em, spacing: 0.8em)
+#let bullets(mark, ..items) = {
+  set par(spacing: 0.8em)
+  set block(spacing: 0.9em)
+  let bullet = block(height: 0pt, above: 0pt, below: 0pt, sticky: true, place(dx: -1.08em, text(weight: 200, mark)))
+  terms(separator: [], indent: 1.28em, hanging-indent: 0em, spacing: 0.8em, ..items.pos().map(item => terms.item(bullet, item)))
 }
+#let lb = bullets.with("•")
+#let ld = bullets.with("–")
+#let lm = bullets.with("·")
 #let bullet = box(width: 0.9em, text(weight: 200, "•"))
 #let cl(..items) = terms(separator: [], indent: 0.2em, hanging-indent: 0.9em, spacing: 0.8em, ..items.pos().map(item => terms.item(bullet, item)))
 #let en(numbers, ..items) = {
@@ -104,6 +113,7 @@ function paragraphs({ colors, sizes }: Theme): string {
   return `#let lead(body) = { set text(size: ${sizes.body + 1.5}pt, fill: ${color(colors.muted)}); par(leading: 0.65em, body) }
 #let muted(body) = { set text(size: ${sizes.small}pt, fill: ${color(colors.muted)}); par(body) }
 #let leadin = block.with(sticky: true, below: 0.7em)
+#let leaditem = leadin.with(above: 0pt)
 #let callout(paint, title, body) = block(width: 100%, fill: ${color(colors.calloutFill)}, stroke: (left: 2.5pt + paint), inset: (left: 1.1em, right: 1em, y: 0.9em), above: 1.3em, below: 1.3em, {
   if title != none { block(sticky: true, below: 0.7em, text(weight: 600, fill: paint, title)) }
   body

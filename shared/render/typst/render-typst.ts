@@ -37,6 +37,7 @@ function documentContext({ theme, labels }: DocumentTree): RenderContext {
     origin: [],
     level: 0,
     inCell: false,
+    listDepth: 0,
     textWidthMm: widthMm - marginMm.left - marginMm.right,
     contentsTitle: labels.contents,
     notes: { diagnostics: [], reported: new Set(), labels: new Set() },
@@ -71,8 +72,8 @@ function runningHeads(tree: DocumentTree, context: RenderContext): string {
   const isInSubtitle = plainText(tree.subtitle) === tree.author;
   const author = textExpression(tree.author, isInSubtitle ? silent(context) : context);
   return `#set page(
-  header: context small(grid(columns: (1fr, auto), column-gutter: 2em, if counter(page).get().first() > 1 { ${title} }, text(weight: 600, ${classification}))),
-  footer: context small(grid(columns: (1fr, auto), column-gutter: 2em, ${author}, ${pageNumber(tree.labels.page)})),
+  header: context ends(if counter(page).get().first() > 1 { ${title} }, text(weight: 600, ${classification})),
+  footer: context ends(${author}, ${pageNumber(tree.labels.page)}),
 )`;
 }
 

@@ -3,7 +3,7 @@ import { report, group, type RenderContext, type TypstExpression } from './conte
 import { stringLiteral } from './string-literal.ts';
 
 /** Text that Noto Sans shows for certain; most text is, and needs no closer look. */
-const plainText =
+const plain =
   /^[\t\x20-\x7e\xa0-\xac\xae-\u0233\u0370-\u0377\u0400-\u052f\u2010-\u2027\u2030-\u205e\u20ac]*$/;
 
 /**
@@ -29,14 +29,25 @@ const zeroWidthJoiner = 0x200d;
 /** Part of a text in one family; `missing` parts are printed as one mark. */
 type Run = { readonly font: FontRole | 'zeroWidth' | 'missing'; text: string };
 
+/** The hyphen of a compound whose first part is a name of several words: "Service Desk -palvelu". */
+const leadingHyphen = / -(?=[A-Za-z\u00c0-\u024f\u0386-\u03ff\u0400-\u052f])/g;
+
+/** Whether all of a text is in the family for running text, without a closer look. */
+export function isPlainText(text: string): boolean {
+  return plain.test(text);
+}
+
 /**
  * A text as an expression. Every part is set in a family that has its characters, chosen here and not by
  * the compiler, whose own choice fails for some combinations. A character that no family has is printed
- * as a visible mark and reported: PDF/UA would refuse the whole document for it.
+ * as a visible mark and reported: PDF/UA would refuse the whole document for it. A hyphen that begins a
+ * word stays on the line of both the word before it and its own; the joiner behind it leaves no trace in
+ * the text of the page.
  */
 export function textExpression(text: string, context: RenderContext): TypstExpression {
-  if (plainText.test(text)) return wordsExpression(text);
-  const runs = fontRuns(text);
+  const boundText = text.replace(leadingHyphen, '\u00a0-\u2060');
+  if (isPlainText(boundText)) return wordsExpression(boundText);
+  const runs = fontRuns(boundText);
   for (const run of runs) {
     if (run.font !== 'missing') continue;
     report(context.notes, {

@@ -77,7 +77,24 @@ describe('Typst source', () => {
   it('keeps a paragraph with the list that it leads into', () => {
     const item = { origin: [], id: null, number: null, children: [paragraph('kohta')] };
     const list: Block = { kind: 'list', origin: [], marker: 'bullet', items: [item] };
-    expect(bodyOf(paragraph('Luovutamme:'), list)).toBe('leadin(par("Luovutamme:"))\nli("kohta")');
+    expect(bodyOf(paragraph('Luovutamme:'), list)).toBe('leadin(par("Luovutamme:"))\nlb("kohta")');
+  });
+
+  it('sets lists in lists with the bullet of their depth, the paragraph before them beside its own', () => {
+    const item = (...children: readonly Block[]) => ({
+      origin: [],
+      id: null,
+      number: null,
+      children,
+    });
+    const list = (...children: readonly Block[]): Block => ({
+      kind: 'list',
+      origin: [],
+      marker: 'bullet',
+      items: [item(...children)],
+    });
+    const nested = list(paragraph('a'), list(paragraph('b'), list(list(paragraph('c')))));
+    expect(bodyOf(nested)).toBe('lb({leaditem(par("a"));ld({leaditem(par("b"));lm(lm("c"))})})');
   });
 
   it('sets bullet lists in cells in their own, lighter way', () => {
@@ -112,6 +129,19 @@ describe('Typst source', () => {
       text: printed,
     } as const;
     expect(bodyOf(paragraph(citation))).toBe(`par("${expected.replaceAll('~', '\u00a0')}")`);
+  });
+
+  it('makes texts side by side one, but not what will be reported', () => {
+    const { output } = renderTypst(
+      documentTree({ children: [paragraph(text('a'), text(' b'), text('漢'), text('c'))] }),
+    );
+    expect(output).toContain('par({"a b";mi;"c"})');
+  });
+
+  it('keeps a hyphen that begins a word with that word and with the one before it', () => {
+    expect(bodyOf(paragraph('Desk -palvelu ja -osio, 3 -5 - x'))).toBe(
+      'par({"Desk\u00a0-";zw("\u2060");"palvelu ja\u00a0-";zw("\u2060");"osio, 3 -5 - x"})',
+    );
   });
 
   it('does not hyphenate addresses', () => {
