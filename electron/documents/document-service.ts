@@ -9,6 +9,7 @@ import {
   type WorkerProcess,
 } from './job-queue.ts';
 import type { CompileReply, DocumentFormat } from './protocol.ts';
+import { workerEnvironment } from './worker-environment.ts';
 
 export type DocumentServiceOptions = {
   /** File of the worker process; the one beside this module unless a bundle has it elsewhere. */
@@ -39,6 +40,7 @@ function startWorker({ workerPath, execArgv }: DocumentServiceOptions): WorkerPr
     execArgv: [...(execArgv ?? process.execArgv)],
     // Loaders among the arguments are looked up from here, wherever the command line was called.
     cwd: dirname(path),
+    env: { ...process.env, ...workerEnvironment },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   keepAlive(child, false);

@@ -1,15 +1,19 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { workerEnvironment } from '#electron/documents/worker-environment.ts';
 import { projectRoot } from '#test/support/project-files.ts';
 import { median } from './clock.ts';
 import type { Measured, MeasurementName } from './measurements.ts';
 
-/** Takes a measurement in a process of its own, so that the peak of its memory is its own. */
+/**
+ * Takes a measurement in a process of its own, so that the peak of its memory is its own. All of them have
+ * the environment of the process that compiles documents.
+ */
 export async function measure(name: MeasurementName, path: string): Promise<Measured> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
     ['--import', 'tsx', 'test/bench/run-measurement.ts', name, path],
-    { cwd: projectRoot },
+    { cwd: projectRoot, env: { ...process.env, ...workerEnvironment } },
   );
   return JSON.parse(stdout) as Measured;
 }
