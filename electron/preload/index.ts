@@ -14,7 +14,9 @@ const on = Object.fromEntries(
     (listener: (payload: unknown) => void) => {
       const receive = (_: unknown, payload: unknown): void => listener(payload);
       ipcRenderer.on(event, receive);
-      return () => ipcRenderer.removeListener(event, receive);
+      return () => {
+        ipcRenderer.removeListener(event, receive);
+      };
     },
   ]),
 );

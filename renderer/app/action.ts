@@ -3,15 +3,17 @@ import type { MenuItem } from '#shared/contract/menu.ts';
 import type { Screen } from '#renderer/session/routes.ts';
 import type { Icon } from '@tabler/icons-react';
 
-/** What an action may look at and do: the window as a whole. */
-export type ActionContext = {
+/** What decides whether an action can be done. */
+export type ActionState = {
   /** Whether a workspace is open. */
   readonly hasWorkspace: boolean;
   /** Words for what undo and redo would turn round; `null` when there is nothing. */
   readonly undoLabel: string | null;
   readonly redoLabel: string | null;
-  readonly perform: Performer;
 };
+
+/** What an action may look at and do: the window as a whole. */
+export type ActionContext = ActionState & { readonly perform: Performer };
 
 /** Everything that actions can do, by name; the shell brings the doing. */
 export type Performer = {
@@ -39,6 +41,6 @@ export type Action = {
   readonly keywordsKey?: ParseKeys;
   /** As Mantine's hotkeys write it: `mod+shift+Z`; `null` = none. */
   readonly shortcut: string | null;
-  readonly isEnabled: (context: ActionContext) => boolean;
+  readonly isEnabled: (state: ActionState) => boolean;
   readonly run: (context: ActionContext) => void;
 };

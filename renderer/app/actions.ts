@@ -26,10 +26,10 @@ import {
 } from '@tabler/icons-react';
 import type { ParseKeys } from 'i18next';
 import type { Screen } from '#renderer/session/routes.ts';
-import type { Action, ActionContext } from './action.ts';
+import type { Action, ActionContext, ActionState } from './action.ts';
 
 const always = (): boolean => true;
-const inWorkspace = ({ hasWorkspace }: ActionContext): boolean => hasWorkspace;
+const inWorkspace = ({ hasWorkspace }: ActionState): boolean => hasWorkspace;
 
 /** The screens of a workspace in the order of the sidebar. */
 export const screenEntries: readonly {

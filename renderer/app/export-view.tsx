@@ -3,7 +3,7 @@ import { placeWords } from '#shared/documents/check-report/place-words.ts';
 import { documentLanguages } from '#shared/phrases/languages.ts';
 import { recordTypes } from '#shared/model/ids.ts';
 import { ExportDialog } from '#renderer/features/export/export-dialog.tsx';
-import { nameOfRecord, useNaming } from '#renderer/fields/names.ts';
+import { nameOfRecord, useNames } from '#renderer/fields/names.ts';
 import { useUiLanguage } from '#renderer/fields/words.ts';
 import { useAsOf } from '#renderer/session/use-findings.ts';
 import type { Services } from './services.ts';
@@ -17,7 +17,7 @@ type Props = {
 
 /** The export dialog of the open workspace. */
 export function ExportView({ opened, bridge, services, onClose }: Props) {
-  const naming = useNaming();
+  const naming = useNames();
   const uiLanguage = useUiLanguage();
   const asOf = useAsOf();
   if (!opened) return null;

@@ -34,7 +34,7 @@ export function Header({ context, isMac, saveState, previewOpen, onRetry, start 
         className={classes['search']}
         leftSection={<IconSearch size={16} aria-hidden />}
         rightSection={<Kbd size="xs">{shortcutText('mod+K', isMac)}</Kbd>}
-        justify="space-between"
+        justify="flex-start"
         onClick={perform.openPalette}
       >
         {t('action.palette')}

@@ -2,7 +2,7 @@ import type { SpotlightActionGroupData } from '@mantine/spotlight';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordType } from '#shared/model/ids.ts';
-import { nameOfRecord, useNaming } from '#renderer/fields/names.ts';
+import { nameOfRecord, useNames } from '#renderer/fields/names.ts';
 import { currentRoute, navigate } from '#renderer/session/navigation.ts';
 import { routeOfRecord } from '#renderer/session/record-route.ts';
 
@@ -22,7 +22,7 @@ const types: readonly RecordType[] = [
 /** Records of the open workspace as the palette finds them. */
 export function usePaletteRecords(): readonly SpotlightActionGroupData[] {
   const { t } = useTranslation('records');
-  const naming = useNaming();
+  const naming = useNames();
   return useMemo(
     () =>
       types.map((type) => ({

@@ -2,7 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { Suspense, useMemo, useState } from 'react';
 import { documentLanguages } from '#shared/phrases/languages.ts';
 import { registersOf } from '#renderer/fields/register-of-record.ts';
-import { nameOfRecord, useNaming } from '#renderer/fields/names.ts';
+import { nameOfRecord, useNames } from '#renderer/fields/names.ts';
 import { PreviewPane, type PreviewChoice } from '#renderer/features/preview/preview-pane.tsx';
 import { focusField, useFocusedField } from '#renderer/session/focused-field.ts';
 import type { Route } from '#renderer/session/routes.ts';
@@ -30,7 +30,7 @@ export function PreviewView(props: Props) {
 }
 
 function Preview({ nonce, route }: Props) {
-  const naming = useNaming();
+  const naming = useNames();
   const [workspace] = useDebouncedValue(naming.workspace, pauseMs);
   const { languages } = workspace.settings;
   const offered = documentLanguages.filter((language) => languages.includes(language));

@@ -33,7 +33,10 @@ export function useWorkspaces({ bridge, services }: Props) {
     await refresh();
   };
   const opened = (added: Result<WorkspaceSummary, StorageFailure | ImportFailure>): void => {
-    if (added.ok) return goTo(added.value.id);
+    if (added.ok) {
+      goTo(added.value.id);
+      return;
+    }
     const { failure: why } = added;
     setFailure(why.code === 'file-refused' ? words.ofFile(why.failures) : words.ofStorage(why));
   };

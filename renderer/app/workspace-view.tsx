@@ -1,6 +1,6 @@
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { spotlight } from '@mantine/spotlight';
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Route } from '#renderer/session/routes.ts';
@@ -33,6 +33,8 @@ export function WorkspaceView(props: Props) {
   const [isExporting, exporting] = useDisclosure();
   const [isHelping, helping] = useDisclosure();
   const { saveState, retry } = useSaveState();
+  // Lists take the whole width: the document stands beside the form of a record.
+  const isPreviewed = previewOpen && route.path.length > 0;
   const openFindings = useFindings().filter(({ severity }) => severity !== 'info').length;
   const context = useActionContext(props, { export: exporting.open, help: helping.open });
   useShortcuts(context);
@@ -53,7 +55,7 @@ export function WorkspaceView(props: Props) {
         sidebar={
           <Sidebar workspace={route.workspace} current={route.screen} openFindings={openFindings} />
         }
-        preview={previewOpen ? <PreviewView nonce={props.nonce} route={route} /> : null}
+        preview={isPreviewed ? <PreviewView nonce={props.nonce} route={route} /> : null}
         previewShare={previewShare}
         onPreviewShare={(share) => settings.change({ previewShare: share })}
       >
@@ -133,18 +135,22 @@ function useShortcuts(context: ActionContext): void {
 /** Tells the menu bar of the system what can be done, and does what is chosen there. */
 function useMenu({ bridge }: Pick<Props, 'bridge'>, context: ActionContext): void {
   const { t } = useTranslation();
-  const items = actions.map((action) => ({
-    menu: action.menu,
-    menuLabel: t(`menu.${action.menu}`),
-    action: action.id,
-    label: t(action.labelKey),
-    accelerator: action.shortcut === null ? null : acceleratorOf(action.shortcut),
-    enabled: action.isEnabled(context),
-  }));
-  const told = JSON.stringify(items);
+  const { hasWorkspace, undoLabel, redoLabel } = context;
+  const items = useMemo(
+    () =>
+      actions.map((action) => ({
+        menu: action.menu,
+        menuLabel: t(`menu.${action.menu}`),
+        action: action.id,
+        label: t(action.labelKey),
+        accelerator: action.shortcut === null ? null : acceleratorOf(action.shortcut),
+        enabled: action.isEnabled({ hasWorkspace, undoLabel, redoLabel }),
+      })),
+    [t, hasWorkspace, undoLabel, redoLabel],
+  );
   useEffect(() => {
-    void bridge.call['menu.update']({ items: JSON.parse(told) });
-  }, [bridge, told]);
+    void bridge.call['menu.update']({ items });
+  }, [bridge, items]);
   useEffect(
     () =>
       bridge.on['menu.action'](({ action: id }) => {

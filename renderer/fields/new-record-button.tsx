@@ -5,11 +5,12 @@ import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addRecord, type NewRecord } from '#shared/commands/add-record.ts';
 import type { RecordType } from '#shared/model/ids.ts';
+import type { Workspace } from '#shared/workspace/workspace.ts';
 import { currentRoute, navigate } from '#renderer/session/navigation.ts';
 import { routeOfRecord } from '#renderer/session/record-route.ts';
 import { useDispatch } from '#renderer/session/use-workspace.ts';
-import { blankRecord, typesOfRegister, type AddedType } from './blank-record.ts';
-import { nameOfRecord, useNaming } from './names.ts';
+import { blankRecord, typesOfRegister, type AddedType, type BlankContext } from './blank-record.ts';
+import { nameOfRecord, useNames } from './names.ts';
 
 type Props = {
   readonly type: RecordType;
@@ -71,6 +72,15 @@ function useAddAndOpen(): (record: NewRecord) => void {
   };
 }
 
+function blankContext(
+  { settings, notices }: Workspace,
+  name: string,
+  register: string | null,
+): BlankContext {
+  const [notice] = notices;
+  return { name, language: settings.languages[0] ?? 'en', register, notice: notice?.id ?? null };
+}
+
 type FormProps = {
   readonly type: AddedType;
   readonly register: string | null;
@@ -79,18 +89,13 @@ type FormProps = {
 
 function NewRecordForm({ type, register, onDone }: FormProps) {
   const { t } = useTranslation('records');
-  const naming = useNaming();
-  const { registers, notices, settings } = naming.workspace;
+  const naming = useNames();
+  const { registers } = naming.workspace;
   const [name, setName] = useState('');
   const [chosen, setChosen] = useState(register ?? registers[0]?.id ?? null);
   const asksName = withName.includes(type);
   const asksRegister = register === null && typesOfRegister.includes(type);
-  const blank = blankRecord(type, {
-    name: name.trim(),
-    language: settings.languages[0] ?? 'en',
-    register: chosen,
-    notice: notices[0]?.id ?? null,
-  });
+  const blank = blankRecord(type, blankContext(naming.workspace, name.trim(), chosen));
   const addAndOpen = useAddAndOpen();
   const isReady = blank !== null && (!asksName || name.trim() !== '');
   const add = (event: SyntheticEvent): void => {

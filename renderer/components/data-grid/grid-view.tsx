@@ -50,6 +50,7 @@ export function GridView<Row extends object>(props: Props<Row>) {
               <GridRow
                 key={row.id}
                 {...{ row, columns, template, index, start, moves }}
+                measure={virtualizer.measureElement}
                 isSelected={row.id === selected}
                 isTabStop={index === focusable}
               />
@@ -74,12 +75,14 @@ type RowProps<Row extends object> = {
   /** Distance from the top, in pixels. */
   readonly start: number;
   readonly moves: Moves;
+  /** Rows are as high as their texts need: no word is clipped. */
+  readonly measure: (element: HTMLElement | null) => void;
   readonly isSelected: boolean;
   readonly isTabStop: boolean;
 };
 
 function GridRow<Row extends object>(props: RowProps<Row>) {
-  const { row, columns, template, index, start, moves, isSelected, isTabStop } = props;
+  const { row, columns, template, index, start, moves, measure, isSelected, isTabStop } = props;
   return (
     <div
       role="row"
@@ -88,6 +91,7 @@ function GridRow<Row extends object>(props: RowProps<Row>) {
       data-index={index}
       tabIndex={isTabStop ? 0 : -1}
       className={classes['row']}
+      ref={measure}
       style={{ gridTemplateColumns: template, transform: `translateY(${start}px)` }}
       onClick={moves.open}
       onKeyDown={(event) => handleKey(event, moves)}

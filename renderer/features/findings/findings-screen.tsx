@@ -12,7 +12,7 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { checkResult } from '#shared/documents/check-report/check-result.ts';
-import { nameOfRecord, useNaming } from '#renderer/fields/names.ts';
+import { nameOfRecord, useNames } from '#renderer/fields/names.ts';
 import { useAsOf, useFindings, useIsChecked } from '#renderer/session/use-findings.ts';
 import { AsOfControl } from './as-of-control.tsx';
 import { CompletenessBar } from './completeness-bar.tsx';
@@ -24,7 +24,7 @@ import classes from './findings.module.css';
 /** What is missing, contradictory or out of date, and what would settle it. */
 export function FindingsScreen() {
   const { t } = useTranslation('findings');
-  const naming = useNaming();
+  const naming = useNames();
   const asOf = useAsOf();
   const isChecked = useIsChecked();
   const findings = useFindings({ withDismissed: true });
@@ -56,34 +56,7 @@ export function FindingsScreen() {
         <AsOfControl />
       </Group>
       <CompletenessBar counts={result.counts} />
-      <Group align="flex-end">
-        <SegmentedControl
-          aria-label={t('severity')}
-          data={(['error', 'warning', 'info', 'questions'] as const).map((value) => ({
-            value,
-            label: t(`show.${value}`),
-          }))}
-          value={view.severity}
-          onChange={(severity) => set({ severity })}
-        />
-        <Select
-          aria-label={t('register')}
-          placeholder={t('allRegisters')}
-          clearable
-          data={naming.workspace.registers.map(({ id }) => ({
-            value: id,
-            label: nameOfRecord(naming, 'registers', id),
-          }))}
-          value={view.register}
-          onChange={(register) => set({ register })}
-        />
-        <TextInput
-          aria-label={t('article')}
-          placeholder={t('article')}
-          value={view.article}
-          onChange={({ currentTarget }) => set({ article: currentTarget.value })}
-        />
-      </Group>
+      <Filters view={view} onChange={set} />
       {isChecked && isEmpty && (
         <Alert color="green" variant="light" icon={<IconCircleCheck size={18} />}>
           {t('nothing')}
@@ -98,5 +71,45 @@ export function FindingsScreen() {
       ))}
       <DismissedList dismissed={result.dismissed} />
     </Stack>
+  );
+}
+
+type FiltersProps = {
+  readonly view: FindingView;
+  readonly onChange: (part: Partial<FindingView>) => void;
+};
+
+function Filters({ view, onChange }: FiltersProps) {
+  const { t } = useTranslation('findings');
+  const naming = useNames();
+  return (
+    <Group align="flex-end">
+      <SegmentedControl
+        aria-label={t('severity')}
+        data={(['error', 'warning', 'info', 'questions'] as const).map((value) => ({
+          value,
+          label: t(`show.${value}`),
+        }))}
+        value={view.severity}
+        onChange={(severity) => onChange({ severity })}
+      />
+      <Select
+        aria-label={t('register')}
+        placeholder={t('allRegisters')}
+        clearable
+        data={naming.workspace.registers.map(({ id }) => ({
+          value: id,
+          label: nameOfRecord(naming, 'registers', id),
+        }))}
+        value={view.register}
+        onChange={(register) => onChange({ register })}
+      />
+      <TextInput
+        aria-label={t('article')}
+        placeholder={t('article')}
+        value={view.article}
+        onChange={({ currentTarget }) => onChange({ article: currentTarget.value })}
+      />
+    </Group>
   );
 }

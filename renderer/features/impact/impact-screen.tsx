@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { impactOf, type Dependent, type Impact } from '#shared/checks/impact/impact.ts';
 import { impactTarget } from '#shared/checks/impact/impact-target.ts';
 import { recordLabel } from '#shared/documents/check-report/place-words.ts';
-import { useNaming } from '#renderer/fields/names.ts';
+import { useNames } from '#renderer/fields/names.ts';
 import { focusField } from '#renderer/session/focused-field.ts';
 import { useAsOf } from '#renderer/session/use-findings.ts';
 import classes from './impact.module.css';
@@ -23,7 +23,7 @@ const groups = [
 /** Which registers, transfers and notices depend on an instrument, a party, a word or a law. */
 export function ImpactScreen() {
   const { t } = useTranslation('impact');
-  const naming = useNaming();
+  const naming = useNames();
   const asOf = useAsOf();
   const targets = useTargets();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -57,7 +57,7 @@ export function ImpactScreen() {
 
 function Dependents({ impact }: { readonly impact: Impact }) {
   const { t } = useTranslation('impact');
-  const naming = useNaming();
+  const naming = useNames();
   if (groups.every((group) => impact[group].length === 0)) return <Text>{t('nothing')}</Text>;
   return groups.map((group) =>
     impact[group].length === 0 ? null : (

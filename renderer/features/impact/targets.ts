@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { instrumentKeysIn } from '#shared/checks/impact/known-keys.ts';
 import { recordTypes } from '#shared/model/ids.ts';
-import { nameOfRecord, useNaming } from '#renderer/fields/names.ts';
+import { nameOfRecord, useNames } from '#renderer/fields/names.ts';
 
 type Group = {
   readonly group: string;
@@ -13,7 +13,7 @@ type Group = {
 export function useTargets(): Group[] {
   const { t } = useTranslation('records');
   const { t: words } = useTranslation('impact');
-  const naming = useNaming();
+  const naming = useNames();
   return useMemo(
     () => [
       {

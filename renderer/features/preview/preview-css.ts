@@ -1,5 +1,6 @@
 /** What the preview adds to a document: room round the page, what changed, what can be opened. */
-export const previewCss = `body { margin: 0; padding: 1.25rem 1.5rem 4rem; font-size: 0.95rem; }
+export const previewCss = `html { font-size: 14px; }
+body { margin: 0; padding: 1.25rem 1.5rem 4rem; }
 [data-origin] { cursor: pointer; }
 p[data-origin]:hover, li[data-origin]:hover, td[data-origin]:hover, span[data-origin]:hover {
   outline: 1px dashed light-dark(#6b7785, #9aa5b1); outline-offset: 2px;

@@ -71,39 +71,52 @@ export function StartScreen(props: Props) {
           ))}
         </section>
       )}
-      <section>
-        <Title order={2} size="h4" mb="xs">
-          {t('samples')}
-        </Title>
-        <SimpleGrid cols={3}>
-          {samples.map((key) => (
-            <Card key={key} withBorder padding="md">
-              <Stack gap={6} h="100%">
-                <Text fw={600}>{t(`sample.${key}`)}</Text>
-                <Text size="sm" c="dimmed" className={classes['grow'] ?? ''}>
-                  {t(`sampleText.${key}`)}
-                </Text>
-                <Anchor component="button" ta="start" onClick={() => onSample(key)}>
-                  {t('openSample')}
-                </Anchor>
-              </Stack>
-            </Card>
-          ))}
-        </SimpleGrid>
-      </section>
-      {inBin.length > 0 && (
-        <section>
-          <Title order={2} size="h4" mb="xs">
-            {t('bin')}
-          </Title>
-          <Text c="dimmed" size="sm" mb="xs">
-            {t('binText')}
-          </Text>
-          {inBin.map((summary) => (
-            <WorkspaceRow key={summary.id} summary={summary} actions={actions} />
-          ))}
-        </section>
-      )}
+      <Samples onSample={onSample} />
+      {inBin.length > 0 && <Bin workspaces={inBin} actions={actions} />}
     </main>
+  );
+}
+
+function Samples({ onSample }: Pick<Props, 'onSample'>) {
+  const { t } = useTranslation('start');
+  return (
+    <section>
+      <Title order={2} size="h4" mb="xs">
+        {t('samples')}
+      </Title>
+      <SimpleGrid cols={3}>
+        {samples.map((key) => (
+          <Card key={key} withBorder padding="md">
+            <Stack gap={6} h="100%">
+              <Text fw={600}>{t(`sample.${key}`)}</Text>
+              <Text size="sm" c="dimmed" className={classes['grow'] ?? ''}>
+                {t(`sampleText.${key}`)}
+              </Text>
+              <Anchor component="button" ta="start" onClick={() => onSample(key)}>
+                {t('openSample')}
+              </Anchor>
+            </Stack>
+          </Card>
+        ))}
+      </SimpleGrid>
+    </section>
+  );
+}
+
+/** Workspaces that were deleted and can still be taken back. */
+function Bin({ workspaces, actions }: Pick<Props, 'workspaces' | 'actions'>) {
+  const { t } = useTranslation('start');
+  return (
+    <section>
+      <Title order={2} size="h4" mb="xs">
+        {t('bin')}
+      </Title>
+      <Text c="dimmed" size="sm" mb="xs">
+        {t('binText')}
+      </Text>
+      {workspaces.map((summary) => (
+        <WorkspaceRow key={summary.id} summary={summary} actions={actions} />
+      ))}
+    </section>
   );
 }

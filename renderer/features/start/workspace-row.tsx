@@ -48,39 +48,47 @@ export function WorkspaceRow({ summary, actions }: Props) {
           {t('openedOn', { day: day(openedAt) })}
         </Text>
       </UnstyledButton>
-      <Menu position="bottom-end" withinPortal>
-        <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('menu', { name })}>
-            <IconDots size={20} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item
-            leftSection={<IconPencil size={16} aria-hidden />}
-            onClick={() => actions.rename(summary)}
-          >
-            {t('rename')}
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<IconCopy size={16} aria-hidden />}
-            onClick={() => actions.duplicate(summary)}
-          >
-            {t('duplicate')}
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<IconCopy size={16} aria-hidden />}
-            onClick={() => actions.saveCopy(id)}
-          >
-            {t('saveCopy')}
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<IconTrash size={16} aria-hidden />}
-            onClick={() => actions.remove(id)}
-          >
-            {t('toBin')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <RowMenu summary={summary} actions={actions} />
     </Group>
+  );
+}
+
+function RowMenu({ summary, actions }: Props) {
+  const { t } = useTranslation('start');
+  const { id, name } = summary;
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('menu', { name })}>
+          <IconDots size={20} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          leftSection={<IconPencil size={16} aria-hidden />}
+          onClick={() => actions.rename(summary)}
+        >
+          {t('rename')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconCopy size={16} aria-hidden />}
+          onClick={() => actions.duplicate(summary)}
+        >
+          {t('duplicate')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconCopy size={16} aria-hidden />}
+          onClick={() => actions.saveCopy(id)}
+        >
+          {t('saveCopy')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconTrash size={16} aria-hidden />}
+          onClick={() => actions.remove(id)}
+        >
+          {t('toBin')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
   );
 }

@@ -1,0 +1,51 @@
+import '@mantine/core/styles.css';
+import '@mantine/dates/styles.css';
+import '@mantine/notifications/styles.css';
+import '@mantine/spotlight/styles.css';
+import '#renderer/components/tokens.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { startInterface } from '#renderer/i18n/i18n.ts';
+import { desktop } from '#renderer/platform/desktop.ts';
+import { App } from './app.tsx';
+import { Providers } from './providers.tsx';
+import { ErrorScreen } from './error-screen.tsx';
+import { pageNonce } from './page-nonce.ts';
+import { saveCopy } from './save-copy.ts';
+import { startServices } from './services.ts';
+import { openSettings } from './settings-store.ts';
+
+const element = document.getElementById('root');
+if (element === null) throw new Error('The page has no root');
+const page = element;
+const nonce = pageNonce();
+const bridge = desktop();
+const settings = await openSettings(bridge);
+const info = await bridge.call['app.info'](null);
+const system = info.ok ? info.value.systemLanguage : navigator.language;
+await startInterface(settings.getState().language ?? system);
+const services = startServices(bridge, () => settings.getState().author);
+
+createRoot(page, { onUncaughtError: showError }).render(
+  <StrictMode>
+    <Providers nonce={nonce} settings={settings} session={services.session}>
+      <App
+        bridge={bridge}
+        services={services}
+        settings={settings}
+        nonce={nonce}
+        isMac={info.ok && info.value.platform === 'darwin'}
+      />
+    </Providers>
+  </StrictMode>,
+);
+
+/** A defect while drawing has taken the interface away; a new root says what is safe. */
+function showError(error: unknown): void {
+  void bridge.call['log.append']({ level: 'error', code: 'render-failed' });
+  createRoot(page).render(
+    <Providers nonce={nonce} settings={settings} session={services.session}>
+      <ErrorScreen error={error} onSaveCopy={() => void saveCopy(bridge, services)} />
+    </Providers>,
+  );
+}
