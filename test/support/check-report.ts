@@ -23,7 +23,7 @@ type Wanted = {
 };
 
 /** A check of a workspace with the points of its notices, as the command line makes it. */
-export function resultFor(
+function resultFor(
   workspace: Workspace,
   { language = 'en', severity = 'info', scope = null, asOf = caseDay }: Wanted = {},
 ): CheckResult {

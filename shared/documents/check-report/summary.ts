@@ -60,7 +60,7 @@ function countsRow(name: readonly Inline[], counts: FindingCounts, origin: Origi
 const workspaceOrigin: Origin = { kind: 'record', type: 'workspace', record: '', field: 'name' };
 
 /** The register that findings were made in; the workspace for those of none. */
-export function resultOrigin({ register }: RegisterResult): Origin {
+function resultOrigin({ register }: RegisterResult): Origin {
   if (register === null) return workspaceOrigin;
   return { kind: 'record', type: 'registers', record: register, field: 'name' };
 }
