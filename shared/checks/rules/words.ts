@@ -24,6 +24,16 @@ const wordsMissing = defineRule({
   article: gdpr('12(1)'),
   source: 'GDPR, Arts. 12(1), 13(1)(e), 13(2)(a), 14(2)(f), 30(1)(a) to (g), 30(2)(a) and (b)',
   unit: 'record',
+  types: [
+    'vocabulary',
+    'dataCategories',
+    'parties',
+    'activities',
+    'sources',
+    'disclosures',
+    'retentionRules',
+    'measures',
+  ],
   check: ({ type, record }) =>
     gapsIn(record).map((gap): FieldPlace & Gap => ({ type, record: record.id, ...gap })),
 });
