@@ -18,6 +18,8 @@ export const measurements = {
   'record-docx-raw': async (folder) => (await import('./raw-docx.ts')).measureRawDocx(folder),
   'record-pdf': async (folder) => (await import('./record-pdf.ts')).measureRecordPdf(folder),
   'record-pdf-raw': async (folder) => (await import('./raw-typst.ts')).measureRawPdf(folder),
+  store: async (path) => (await import('./store.ts')).measureStore(path),
+  checks: async (path) => (await import('./checks.ts')).measureChecks(path),
   load: async (path) => (await import('./load.ts')).measureLoad(path),
 } satisfies Record<string, (path: string) => Promise<Figures>>;
 

@@ -69,6 +69,20 @@ async function benchRecord(folder: string): Promise<void> {
   );
 }
 
+async function benchStore(folder: string): Promise<void> {
+  const path = join(folder, 'workspace-1000.json');
+  writeJson(path, 1000);
+  const { figures } = await measure('store', path);
+  printTable(
+    'One change in a workspace of 1,000 activities, without the database, median of 25',
+    ['', 'time', 'target'],
+    [
+      ['key in a text field', ms(at(figures, 'key')), '≤ 20 ms with the database'],
+      ['delete a register, and undo it', ms(at(figures, 'deletion')), ''],
+    ],
+  );
+}
+
 async function benchLoad(folder: string): Promise<void> {
   const json = join(folder, 'workspace-10000.json');
   const seloste = join(folder, 'workspace-10000.seloste');
@@ -89,6 +103,30 @@ async function benchLoad(folder: string): Promise<void> {
     `Load and validate 10,000 activities of ${(bytes.length / 1e7).toFixed(2)} kB in a fresh process, median of ${runs}`,
     ['', 'size', 'time', 'target', 'peak'],
     rows,
+  );
+}
+
+async function benchChecks(folder: string): Promise<void> {
+  const path = join(folder, 'checks-10000.json');
+  writeJson(path, 10_000);
+  const { checks } = await measureByTurns(['checks'], path, runs);
+  const row = (label: string, key: string, target: string) => [
+    label,
+    ms(at(checks.figures, key)),
+    target,
+  ];
+  printTable(
+    `Check 10,000 activities, median of ${runs}; after one edit, median of 25`,
+    ['', 'time', 'target'],
+    [
+      row('everything', 'full', '≤ 1000 ms'),
+      row('everything, processor', 'cpu', ''),
+      row('an activity', 'activity', '≤ 10 ms'),
+      row('a party', 'party', '≤ 10 ms'),
+      row('a data category', 'category', '≤ 10 ms'),
+      row('a retention rule', 'retention', '≤ 10 ms'),
+      ['peak memory', mb(checks.peakMb), ''],
+    ],
   );
 }
 
@@ -126,7 +164,9 @@ function at(figures: Measured['figures'], key: string): number {
 const parts = {
   notice: benchNotice,
   record: benchRecord,
+  store: benchStore,
   load: benchLoad,
+  checks: benchChecks,
   demo: benchDemo,
 } satisfies Record<string, (folder: string) => Promise<void>>;
 

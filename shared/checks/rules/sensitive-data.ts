@@ -115,12 +115,13 @@ const nationalNumber = defineRule({
   article: gdpr('87'),
   source: 'GDPR, Art. 87; the national rule in shared/law/national.ts',
   unit: 'activityData',
-  check: (data, { settings: { defaultCountry: country }, asOf }) => {
+  check: (data, context) => {
     const numbers = ownData(data, ({ sensitivity }) => {
       return sensitivity.kind === 'nationalIdentificationNumber';
     }).filter((used) => !hasBasis(data.activity, used, ({ laws }) => laws.length > 0));
     if (numbers.length === 0) return [];
-    const rule = identityNumberRuleAt(country, asOf);
+    const country = controllerCountry(data.activity.register, context);
+    const rule = identityNumberRuleAt(country, context.asOf);
     const isConfirmed = rule?.verified === true && !rule.unverified.includes('law');
     return numbers.map(({ category, place }) => ({
       ...place,

@@ -1,6 +1,6 @@
 import type { IdentityNumberRow } from '#shared/law/national-row.ts';
 
-/** National rules on identification numbers, Art. 87 GDPR. */
+/** National rules on identification numbers, Art. 87 GDPR. The United Kingdom has no general one. */
 export const identityNumberRows = [
   {
     country: 'FI',
@@ -40,6 +40,90 @@ export const identityNumberRows = [
       title: 'Retsinformation',
       reference: 'Databeskyttelsesloven § 11',
       checkedOn: '2026-11-21',
+    },
+    verified: false,
+    unverified: ['law', 'validFrom'],
+  },
+  {
+    country: 'DE',
+    names: null,
+    law: { act: 'de-ao', article: '139b' },
+    validFrom: '2018-05-25',
+    validTo: null,
+    source: {
+      title: 'Gesetze im Internet',
+      reference: '§ 139b AO (identification number for taxes)',
+      checkedOn: '2026-11-22',
+    },
+    verified: false,
+    unverified: ['law', 'validFrom'],
+  },
+  {
+    country: 'NO',
+    names: null,
+    law: { act: 'no-2018-38', article: '12' },
+    validFrom: '2018-05-25',
+    validTo: null,
+    source: {
+      title: 'Lovdata',
+      reference: 'Personopplysningsloven § 12',
+      checkedOn: '2026-11-22',
+    },
+    verified: false,
+    unverified: ['law', 'validFrom'],
+  },
+  {
+    country: 'EE',
+    names: null,
+    law: { act: 'ee-rrs', article: '' },
+    validFrom: '2018-05-25',
+    validTo: null,
+    source: {
+      title: 'Riigi Teataja',
+      reference: 'Rahvastikuregistri seadus (section not known)',
+      checkedOn: '2026-11-22',
+    },
+    verified: false,
+    unverified: ['law', 'validFrom'],
+  },
+  {
+    country: 'NL',
+    names: null,
+    law: { act: 'nl-uavg', article: '46' },
+    validFrom: '2018-05-25',
+    validTo: null,
+    source: {
+      title: 'Overheid.nl',
+      reference: 'UAVG art. 46 (burgerservicenummer)',
+      checkedOn: '2026-11-22',
+    },
+    verified: false,
+    unverified: ['law', 'validFrom'],
+  },
+  {
+    country: 'FR',
+    names: null,
+    law: { act: 'fr-78-17', article: '30' },
+    validFrom: '2018-05-25',
+    validTo: null,
+    source: {
+      title: 'Légifrance',
+      reference: 'Loi 78-17, art. 30 (numéro d’inscription au répertoire)',
+      checkedOn: '2026-11-22',
+    },
+    verified: false,
+    unverified: ['law', 'validFrom'],
+  },
+  {
+    country: 'IE',
+    names: null,
+    law: { act: 'ie-2005-26', article: '262' },
+    validFrom: '2018-05-25',
+    validTo: null,
+    source: {
+      title: 'Irish Statute Book',
+      reference: 'Social Welfare Consolidation Act 2005, s. 262 (PPS number)',
+      checkedOn: '2026-11-22',
     },
     verified: false,
     unverified: ['law', 'validFrom'],

@@ -78,4 +78,13 @@ describe('identification numbers', () => {
     expect(identityNumberRuleAt('FI', '2018-12-31')).toBeUndefined();
     expect(identityNumberRuleAt('SE', '2026-11-21')?.names?.sv).toBe('personnummer');
   });
+
+  it.each(['DE', 'DK', 'NO', 'EE', 'NL', 'FR', 'IE'])(
+    'of %s are known, and unconfirmed',
+    (country) => {
+      const rule = identityNumberRuleAt(country, '2026-11-21');
+      expect(actById(rule?.law.act ?? '')?.jurisdiction).toBe(country);
+      expect(rule?.verified).toBe(false);
+    },
+  );
 });
