@@ -1,6 +1,7 @@
 import { uiLanguages, type UiLanguage } from '#shared/messages/messages.ts';
 import i18next, { type Resource } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { pseudoTag, pseudoWords } from './pseudo-language.ts';
 
 type LocaleFile = { readonly default: Readonly<Record<string, string>> };
 
@@ -13,10 +14,12 @@ export function uiLanguageFor(wanted: string): UiLanguage {
   return uiLanguages.find((language) => language === code) ?? 'en';
 }
 
-/** Loads the words of a language and shows the interface in it. */
+/** Loads the words of a language and shows the interface in it; `qps` shows English as the pseudo-language. */
 export async function startInterface(wanted: string): Promise<void> {
   const language = uiLanguageFor(wanted);
-  const resources: Resource = { [language]: await wordsOf(language) };
+  const words = await wordsOf(language);
+  const isPseudo = wanted.toLowerCase().startsWith(pseudoTag);
+  const resources: Resource = { [language]: isPseudo ? pseudoWords(words) : words };
   await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: false,

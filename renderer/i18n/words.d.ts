@@ -1,6 +1,8 @@
 import 'i18next';
+import type activities from './locales/en/activities.json';
 import type app from './locales/en/app.json';
 import type commands from './locales/en/commands.json';
+import type completeness from './locales/en/completeness.json';
 import type exportWords from './locales/en/export.json';
 import type fieldsControls from './locales/en/fields-controls.json';
 import type findings from './locales/en/findings.json';
@@ -20,8 +22,10 @@ declare module 'i18next' {
     defaultNS: 'app';
     keySeparator: false;
     resources: {
+      activities: typeof activities;
       app: typeof app;
       commands: typeof commands;
+      completeness: typeof completeness;
       export: typeof exportWords;
       'fields-controls': typeof fieldsControls;
       findings: typeof findings;

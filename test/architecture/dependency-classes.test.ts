@@ -77,7 +77,7 @@ describe('licence expressions', () => {
 });
 
 describe('imports of packages', () => {
-  const sources = ['shared', 'electron']
+  const sources = ['shared', 'electron', 'renderer']
     .flatMap(projectFiles)
     .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.config.ts'));
 

@@ -4,7 +4,7 @@ import { projectFiles, projectText } from '#test/support/project-files.ts';
 // Names that never change: people's files, scripts and stored data are addressed by them. The app
 // id, the origin and the name of the database join this list when the desktop application does.
 
-const sources = ['shared', 'electron']
+const sources = ['shared', 'electron', 'renderer']
   .flatMap(projectFiles)
   .filter((path) => path.endsWith('.ts'))
   .map(projectText);
