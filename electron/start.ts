@@ -2,10 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { downloadElectron, findElectron } from './electron-binary.ts';
 
-// `npm start`: the built application in Electron.
+// `npm start`: builds the application and opens it in Electron.
 
 const root = join(import.meta.dirname, '..');
 const electron = findElectron() ?? downloadElectron();
+const run = (program: string, args: readonly string[]): boolean =>
+  spawnSync(program, args, { cwd: root, stdio: 'inherit', shell: program === 'npm' }).status === 0;
+
 if (electron === undefined) {
   process.stderr.write(
     'Electron is not installed here and could not be downloaded (that needs Node 22.12 and a network); ' +
@@ -13,6 +16,6 @@ if (electron === undefined) {
   );
   process.exitCode = 1;
 } else {
-  const { status } = spawnSync(electron, [root, ...process.argv.slice(2)], { stdio: 'inherit' });
-  process.exitCode = status ?? 1;
+  const isBuilt = run('npm', ['run', '--silent', 'build']);
+  process.exitCode = isBuilt && run(electron, [root, ...process.argv.slice(2)]) ? 0 : 1;
 }

@@ -27,12 +27,13 @@ export function backupHandlers(
       return ok(await Promise.all(backups));
     },
     'backup.write': async ({ workspace, bytes }) => {
-      const name = nameOf(now());
+      const instant = now();
+      const name = nameOf(instant);
       const written = await writeAtomically(join(folder, workspace, name), bytes, {
         overwrite: true,
       });
       if (!written.ok) return fail(writeFailure(written.failure));
-      await removeOld(join(folder, workspace), now());
+      await removeOld(join(folder, workspace), instant);
       return ok({ name });
     },
     'backup.read': async ({ workspace, name }) => {

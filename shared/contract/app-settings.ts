@@ -8,7 +8,7 @@ export const appSettings = z.strictObject({
   /** Name that the journal gives for who makes changes here. */
   author: z.string().max(200).default(''),
   /** Workspace that was open last, so that it opens again. */
-  lastWorkspace: z.string().nullable().default(null),
+  lastWorkspace: z.string().max(200).nullable().default(null),
   /** Width of the preview as a share of the window. */
   previewShare: z.number().min(0.2).max(0.7).default(0.42),
   previewOpen: z.boolean().default(true),

@@ -49,11 +49,23 @@ describe('counting the tests of a report', () => {
     expect(countTests(report)).toEqual({ passed: 1, failed: 1, skipped: 0 });
   });
 
+  it('counts the browser specs, a flaky one as failed', () => {
+    const stats = { expected: 5, unexpected: 1, flaky: 1, skipped: 7 };
+    expect(countTests({ stats, errors: [] })).toEqual({ passed: 5, failed: 2, skipped: 7 });
+  });
+
+  it('counts a spec that does not load as a failure', () => {
+    const stats = { expected: 5, unexpected: 0, flaky: 0, skipped: 0 };
+    expect(countTests({ stats, errors: [{}] })).toEqual({ passed: 5, failed: 1, skipped: 0 });
+  });
+
   it('sums the reports of all runners and reads nothing else', () => {
     writeFileSync(join(folder, 'vitest.json'), JSON.stringify(mixed));
     writeFileSync(join(folder, 'other.json'), JSON.stringify(mixed));
     writeFileSync(join(folder, 'notes.txt'), 'not a report');
-    expect(sumReports(folder)).toEqual({ passed: 4, failed: 2, skipped: 4 });
+    const stats = { expected: 1, unexpected: 0, flaky: 0, skipped: 1 };
+    writeFileSync(join(folder, 'playwright.json'), JSON.stringify({ stats, errors: [] }));
+    expect(sumReports(folder)).toEqual({ passed: 5, failed: 2, skipped: 5 });
   });
 
   it('finds no tests where there is no report', () => {

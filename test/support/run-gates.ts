@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { projectRoot } from '#test/support/project-files.ts';
 
 // Every gate runs even when an earlier one failed, so that one run shows all there is to mend.
-const gates = ['format', 'lint', 'typecheck', 'knip', 'test', 'demo'] as const;
+const gates = ['format', 'lint', 'typecheck', 'knip', 'test', 'demo', 'test:e2e'] as const;
 
 const failed = gates.filter((gate) => {
   console.log(`\n── ${gate}`);

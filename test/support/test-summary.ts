@@ -9,13 +9,27 @@ export type TestCounts = {
 };
 
 /** The part of Vitest's JSON report that is counted. */
-type TestReport = {
+type VitestReport = {
   readonly success: boolean;
   readonly testResults: readonly {
     readonly status: string;
     readonly assertionResults: readonly { readonly status: string }[];
   }[];
 };
+
+/** The part of Playwright's JSON report that is counted. */
+type PlaywrightReport = {
+  readonly stats: {
+    readonly expected: number;
+    readonly unexpected: number;
+    readonly flaky: number;
+    readonly skipped: number;
+  };
+  /** What broke outside of a test, such as a file that does not load. */
+  readonly errors: readonly unknown[];
+};
+
+type TestReport = VitestReport | PlaywrightReport;
 
 const none: TestCounts = { passed: 0, failed: 0, skipped: 0 };
 
@@ -24,6 +38,20 @@ const none: TestCounts = { passed: 0, failed: 0, skipped: 0 };
  * a run that failed although every test passed (an unhandled error, a coverage threshold).
  */
 export function countTests(report: TestReport): TestCounts {
+  return 'stats' in report ? countPlaywright(report) : countVitest(report);
+}
+
+/** A test that passed only when it was repeated is a defect: it counts as failed. */
+function countPlaywright({ stats, errors }: PlaywrightReport): TestCounts {
+  const failed = stats.unexpected + stats.flaky;
+  return {
+    passed: stats.expected,
+    failed: failed === 0 && errors.length > 0 ? 1 : failed,
+    skipped: stats.skipped,
+  };
+}
+
+function countVitest(report: VitestReport): TestCounts {
   const counts = report.testResults.map(countFile).reduce(add, none);
   return !report.success && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
@@ -56,7 +84,7 @@ function reportsIn(folder: string): readonly string[] {
   }
 }
 
-function countFile({ status, assertionResults }: TestReport['testResults'][number]): TestCounts {
+function countFile({ status, assertionResults }: VitestReport['testResults'][number]): TestCounts {
   const ended = (...statuses: readonly string[]) =>
     assertionResults.filter((test) => statuses.includes(test.status)).length;
   const failed = ended('failed');

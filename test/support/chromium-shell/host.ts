@@ -1,5 +1,12 @@
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type Frame, type Page, type Route } from 'playwright-core';
+import {
+  chromium,
+  type BrowserContext,
+  type Frame,
+  type Page,
+  type Request,
+  type Route,
+} from 'playwright-core';
 import type { HostCalls } from './calls.ts';
 import { shellOrigin } from './calls.ts';
 import { quietBrowser } from './find-browser.ts';
@@ -167,14 +174,23 @@ async function invoke(
 async function answer(route: Route, main: MainProcess, window: ShellWindow): Promise<void> {
   const request = route.request();
   const url = appAddress(request.url());
-  const isNavigation = request.isNavigationRequest() && request.frame().parentFrame() === null;
-  if (isNavigation && !(await main.call('mayNavigate', { window: window.id, url }))) {
+  if (isMainNavigation(request) && !(await main.call('mayNavigate', { window: window.id, url }))) {
     // An answer without content leaves the page where it is, as a prevented navigation does.
     return route.fulfill({ status: 204 });
   }
   const response = await main.call('request', { url, method: request.method() });
   if (response === null || !isOwn(request.url())) return route.abort('blockedbyclient');
   return route.fulfill({ ...response, body: Buffer.from(response.body) });
+}
+
+/** Whether the window itself wants to go somewhere. A page that has just been opened has no frame yet. */
+function isMainNavigation(request: Request): boolean {
+  if (!request.isNavigationRequest()) return false;
+  try {
+    return request.frame().parentFrame() === null;
+  } catch {
+    return false;
+  }
 }
 
 /** A page that opened another one asks the application whether it may; nobody else opens pages. */

@@ -55,7 +55,8 @@ async function endOf(child: ChildProcess): Promise<number> {
 function portOf(child: ChildProcess) {
   return {
     send: (message: unknown): void => {
-      if (child.connected) child.send(message as object);
+      // A process that has just ended hears nothing more, and nobody waits for it.
+      if (child.connected) child.send(message as object, () => undefined);
     },
     listen: (listener: (message: unknown) => void): void => void child.on('message', listener),
   };
