@@ -24,7 +24,7 @@ describe('a checker that follows edits', () => {
     fc.assert(
       fc.property(
         joinedWith(smallWorkspace()),
-        fc.array(anyEdit, { minLength: 1, maxLength: 6 }),
+        fc.array(anyEdit, { minLength: 1, maxLength: 5 }),
         (start, edits) => {
           expectEqual(stepsOf(start, edits), () => days[0]);
         },
@@ -43,7 +43,7 @@ describe('a checker that follows edits', () => {
           expectEqual(stepsOf(start, edits), (step) => steps[step - 1]?.[1] ?? days[0]);
         },
       ),
-      runs('checks after edits on several days', 100),
+      runs('checks after edits on several days', 60),
     );
   });
 
@@ -57,7 +57,7 @@ describe('a checker that follows edits', () => {
           expectEqual(stepsOf(start, edits), () => days[0]);
         },
       ),
-      runs(`checks after edits of ${name}`, 40),
+      runs(`checks after edits of ${name}`, 15),
     );
   });
 });
