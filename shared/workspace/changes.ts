@@ -1,6 +1,7 @@
 import { recordTypes, type RecordType } from '#shared/model/ids.ts';
 import { orderStep, type Change, type ChangeTarget, type FieldPath } from './change.ts';
 import { isItem, isTree, withValueAt, type Tree } from './change-path.ts';
+import { placeInOrder } from './changes-integrity.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
@@ -79,18 +80,14 @@ function applyToRecords(
   records: readonly { readonly id: string }[],
   byId: ReadonlyMap<string, readonly Change[]>,
 ): readonly unknown[] {
-  const known = new Set<string>();
-  const next: { readonly id: string; readonly record: unknown }[] = [];
-  for (const record of records) {
-    const changes = byId.get(record.id);
-    known.add(record.id);
-    next.push({ id: record.id, record: changes ? applyToValue(record, changes) : record });
-  }
+  const next: { readonly id: string }[] = [...records];
   for (const [id, changes] of byId) {
-    if (!known.has(id)) next.push({ id, record: applyToValue(undefined, changes) });
+    const index = placeInOrder(next, id);
+    const isThere = next[index]?.id === id;
+    const record = applyToValue(isThere ? next[index] : undefined, changes);
+    next.splice(index, isThere ? 1 : 0, ...(isItem(record) ? [record] : []));
   }
-  if (next.length > records.length) next.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return next.flatMap(({ record }) => (record === undefined ? [] : [record]));
+  return next;
 }
 
 function compareRecords(
@@ -99,17 +96,28 @@ function compareRecords(
   after: readonly { readonly id: string }[],
   changes: Change[],
 ): void {
-  const old = new Map(before.map((record) => [record.id, record]));
-  const kept = new Set<string>();
-  for (const record of after) {
-    kept.add(record.id);
+  // Most records are the same values in the same places: only what lies between the first and the last
+  // difference is looked at.
+  const start = samePrefix(before, after);
+  const end = samePrefix(before.slice(start).toReversed(), after.slice(start).toReversed());
+  const [from, to] = [before, after].map((records) => records.slice(start, records.length - end));
+  const old = new Map(from?.map((record) => [record.id, record]));
+  for (const record of to ?? []) {
     compare(placeOf({ type, id: record.id }), old.get(record.id), record, changes);
+    old.delete(record.id);
   }
-  for (const record of before) {
-    if (!kept.has(record.id)) {
-      changes.push({ type, id: record.id, path: [], before: record, after: undefined });
-    }
+  for (const [id, record] of old) {
+    changes.push({ type, id, path: [], before: record, after: undefined });
   }
+}
+
+/** How many values two lists have in common at their beginning. */
+function samePrefix(before: readonly unknown[], after: readonly unknown[]): number {
+  const length = Math.min(before.length, after.length);
+  for (let index = 0; index < length; index += 1) {
+    if (before[index] !== after[index]) return index;
+  }
+  return length;
 }
 
 type Place = ChangeTarget & { readonly path: FieldPath };
