@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react';
+import { Suspense, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '#shared/checks/finding.ts';
 import type { Workspace } from '#shared/workspace/workspace.ts';
@@ -19,6 +19,7 @@ import type { FieldForm, FormType } from './field-form.ts';
 import classes from './fields.module.css';
 import type { FormGroup } from './form-groups.ts';
 import { formOf } from './form-of.ts';
+import { useNaming } from './names.ts';
 import { MoreFields, ObjectFields } from './object-fields.tsx';
 import { itemsOf, partOf, stepInto, type FieldKey } from './paths.ts';
 import { wordsNamespace } from './words-namespace.ts';
@@ -39,7 +40,18 @@ type Props = {
 
 /** The form of a record, without knowing where the record comes from and where changes go. */
 export function RecordFields(props: Props) {
-  const { editing, commit, workspace, record, findings, asked } = props;
+  return (
+    <FieldContexts {...props}>
+      <Groups {...props} />
+    </FieldContexts>
+  );
+}
+
+type ContextProps = Omit<Props, 'groups' | 'without'> & { readonly children: ReactNode };
+
+/** What every field of a record asks for, wherever on the screen it stands. */
+export function FieldContexts(props: ContextProps) {
+  const { editing, commit, workspace, record, findings, asked, children } = props;
   const sensitivities = useMemo(() => sensitivitiesOf(workspace, record), [workspace, record]);
   return (
     <EditingContext value={editing}>
@@ -50,9 +62,7 @@ export function RecordFields(props: Props) {
               <FindingsContext value={findings}>
                 <FocusContext value={asked}>
                   <LanguagesContext value={workspace.settings.languages}>
-                    <Suspense>
-                      <Groups {...props} />
-                    </Suspense>
+                    <Suspense>{children}</Suspense>
                   </LanguagesContext>
                 </FocusContext>
               </FindingsContext>
@@ -66,6 +76,8 @@ export function RecordFields(props: Props) {
 
 function Groups({ editing, record, groups, without }: Props) {
   const { t } = useTranslation('fields-controls');
+  // Waits for the names of records here, once, rather than in the midst of work.
+  useNaming();
   const fields = formOf(editing.type).filter(({ name }) => !without.includes(name));
   const named = groups.flatMap((group) => group.fields);
   const rest = fields.filter(({ name }) => !named.includes(name));
