@@ -21,7 +21,7 @@ export type NewRecord = {
 }[RecordType];
 
 /** The word of an id whose record has no name yet. */
-export const idWords = {
+const idWords = {
   vocabulary: 'word',
   dataCategories: 'data',
   parties: 'party',
