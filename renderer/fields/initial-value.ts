@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { itemId } from '#shared/model/ids.ts';
+import { isTree } from '#shared/workspace/change-path.ts';
 import type { Schema } from './field-form.ts';
+import { partOf } from './paths.ts';
 
 /**
  * What a new value starts as: the defaults of the model, first options, empty texts, and a fresh id for
@@ -28,10 +30,15 @@ function initialObject(schema: z.core.$ZodObject, newId: () => string): unknown 
   return Object.fromEntries(entries);
 }
 
-/** The last option that is complete from the start (`notStated` stands last), else the first. */
+/** Left open where that is an option; nothing is claimed that nobody chose. Otherwise the first, to be filled in. */
 function initialOption(schema: z.core.$ZodUnion, newId: () => string): unknown {
   const options = schema._zod.def.options.map((option) => initialValue(option, newId));
+  if (options.every(isTree)) return options.find(isLeftOpen) ?? options[0];
   return options.findLast((option) => isComplete(schema, option)) ?? options[0];
+}
+
+function isLeftOpen(option: unknown): boolean {
+  return partOf(option, 'state') === 'notStated' || partOf(option, 'kind') === 'notStated';
 }
 
 function initialScalar(schema: Schema, newId: () => string): unknown {
