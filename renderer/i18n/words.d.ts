@@ -2,6 +2,7 @@ import 'i18next';
 import type activities from './locales/en/activities.json';
 import type app from './locales/en/app.json';
 import type commands from './locales/en/commands.json';
+import type disclosures from './locales/en/disclosures.json';
 import type completeness from './locales/en/completeness.json';
 import type exportWords from './locales/en/export.json';
 import type fieldsControls from './locales/en/fields-controls.json';
@@ -11,6 +12,7 @@ import type impact from './locales/en/impact.json';
 import type preview from './locales/en/preview.json';
 import type records from './locales/en/records.json';
 import type registers from './locales/en/registers.json';
+import type retention from './locales/en/retention.json';
 import type settings from './locales/en/settings.json';
 import type start from './locales/en/start.json';
 
@@ -25,6 +27,7 @@ declare module 'i18next' {
       activities: typeof activities;
       app: typeof app;
       commands: typeof commands;
+      disclosures: typeof disclosures;
       completeness: typeof completeness;
       export: typeof exportWords;
       'fields-controls': typeof fieldsControls;
@@ -34,6 +37,7 @@ declare module 'i18next' {
       preview: typeof preview;
       records: typeof records;
       registers: typeof registers;
+      retention: typeof retention;
       settings: typeof settings;
       start: typeof start;
     };
