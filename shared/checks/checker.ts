@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts';
 import type { FindingShelf } from './finding-shelf.ts';
 import { createFindingShelf, sameFindings } from './finding-shelf.ts';
 import { ruleGroups } from './observe.ts';
-import type { RecordReader, RecordStore, StoreUpdate } from './record-store.ts';
+import type { RecordReader, RecordStore } from './record-store.ts';
 import { createRecordStore } from './record-store.ts';
 import type { CheckContext } from './rule.ts';
 import type { Unit } from './unit.ts';
@@ -37,30 +37,32 @@ export function createChecker(): Checker {
       const isFresh = settings !== workspace.settings || day !== asOf;
       settings = workspace.settings;
       day = asOf;
-      const pending = pendingUnits(state, state.store.update(workspace));
-      if (isFresh) for (const unit of state.units) pending.set(unit, allGroups);
+      const { changed, stale } = state.store.update(workspace);
       const context = { asOf, settings, records: state.store.tracked };
-      for (const [unit, bits] of pending) if (!unit.isGone) runUnit(unit, bits, state, context);
+      takeIn(state, changed);
+      if (isFresh) {
+        for (const unit of state.units) runUnit(unit, allGroups, state, context);
+      } else {
+        for (const unit of changed) stale.set(unit, allGroups);
+        for (const [unit, bits] of stale) if (!unit.isGone) runUnit(unit, bits, state, context);
+      }
       state.store.reading.unit = undefined;
       return state.shelf.findings(workspace.dismissals, asOf);
     },
   };
 }
 
-/** What has to run: the units of changed records whole, of all others the groups that read such a record. */
-function pendingUnits({ shelf, units }: State, { changed, stale }: StoreUpdate): Map<Unit, number> {
-  for (const { unit, isGone } of changed) {
-    unit.isGone = isGone;
-    if (isGone) {
-      for (const { findings } of unit.found) shelf.replace(findings, []);
-      unit.found = [];
-      units.delete(unit);
-    } else {
+/** Takes in units that have come, and forgets what was found in those that are gone. */
+function takeIn({ shelf, units }: State, changed: readonly Unit[]): void {
+  for (const unit of changed) {
+    if (!unit.isGone) {
       units.add(unit);
-      stale.set(unit, allGroups);
+      continue;
     }
+    for (const { findings } of unit.found) shelf.replace(findings, []);
+    unit.found = [];
+    units.delete(unit);
   }
-  return stale;
 }
 
 function runUnit(unit: Unit, bits: number, state: State, context: CheckContext): void {

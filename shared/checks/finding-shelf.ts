@@ -16,6 +16,8 @@ type Bucket = {
   sorted: readonly Finding[];
   gone: Set<Finding>;
   come: Finding[];
+  /** Whether two findings may tell the same of the same place; then only the first is told. */
+  hasTwins: boolean;
   /** As told: sorted, each only once, dismissed ones marked. */
   told: readonly Finding[] | undefined;
 };
@@ -75,7 +77,13 @@ function forgetTold(buckets: ReadonlyMap<string, Bucket>): void {
 function bucketOf(buckets: Map<string, Bucket>, register: string): Bucket {
   const known = buckets.get(register);
   if (known !== undefined) return known;
-  const bucket: Bucket = { sorted: [], gone: new Set(), come: [], told: undefined };
+  const bucket: Bucket = {
+    sorted: [],
+    gone: new Set(),
+    come: [],
+    hasTwins: false,
+    told: undefined,
+  };
   buckets.set(register, bucket);
   return bucket;
 }
@@ -93,12 +101,7 @@ function putIn(bucket: Bucket, finding: Finding): void {
 function told(bucket: Bucket, dismissals: readonly Dismissal[], asOf: IsoDate): readonly Finding[] {
   if (bucket.told !== undefined) return bucket.told;
   settle(bucket);
-  const unique: Finding[] = [];
-  let before: Finding | undefined;
-  for (const finding of bucket.sorted) {
-    if (before === undefined || !isTwin(before, finding)) unique.push(finding);
-    before = finding;
-  }
+  const unique = bucket.hasTwins ? withoutTwins(bucket.sorted) : bucket.sorted;
   bucket.told =
     dismissals.length === 0
       ? unique
@@ -106,29 +109,53 @@ function told(bucket: Bucket, dismissals: readonly Dismissal[], asOf: IsoDate): 
   return bucket.told;
 }
 
+function withoutTwins(sorted: readonly Finding[]): readonly Finding[] {
+  const unique: Finding[] = [];
+  let before: Finding | undefined;
+  for (const finding of sorted) {
+    if (before === undefined || !isTwin(before, finding)) unique.push(finding);
+    before = finding;
+  }
+  return unique;
+}
+
 /** Sorts what has come into what stays. */
 function settle(bucket: Bucket): void {
   const { gone } = bucket;
   const come = bucket.come.filter((finding) => !gone.has(finding)).sort(canonical);
   const stays = gone.size === 0 ? bucket.sorted : bucket.sorted.filter((each) => !gone.has(each));
-  bucket.sorted = stays.length === 0 ? come : merged(stays, come);
+  const { all, hasTwins } = merged(stays, come);
+  bucket.sorted = all;
+  bucket.hasTwins ||= hasTwins;
   bucket.gone = new Set();
   bucket.come = [];
 }
 
 /** Puts a few findings into many: each place is looked up by halves, what lies between is copied. */
-function merged(many: readonly Finding[], few: readonly Finding[]): readonly Finding[] {
-  if (few.length === 0) return many;
+function merged(
+  many: readonly Finding[],
+  few: readonly Finding[],
+): { readonly all: readonly Finding[]; readonly hasTwins: boolean } {
+  if (few.length === 0) return { all: many, hasTwins: false };
   const all: Finding[] = [];
   let copied = 0;
+  let hasTwins = false;
+  let before: Finding | undefined;
   for (const finding of few) {
-    for (const end = placeIn(many, finding, copied); copied < end; copied += 1) {
-      const next = many[copied];
-      if (next !== undefined) all.push(next);
+    const end = placeIn(many, finding, copied);
+    for (; copied < end; copied += 1) {
+      before = many[copied];
+      if (before !== undefined) all.push(before);
     }
+    hasTwins ||= before !== undefined && isTwin(before, finding);
     all.push(finding);
+    before = finding;
   }
-  return [...all, ...many.slice(copied)];
+  for (; copied < many.length; copied += 1) {
+    const next = many[copied];
+    if (next !== undefined) all.push(next);
+  }
+  return { all, hasTwins };
 }
 
 function placeIn(many: readonly Finding[], finding: Finding, from: number): number {

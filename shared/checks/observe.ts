@@ -1,10 +1,12 @@
 import type { RecordType } from '#shared/model/ids.ts';
 import { recordTypes } from '#shared/model/ids.ts';
+import type { AnyRecord } from '#shared/model/records.ts';
 import { activityData } from './facts/activity-data.ts';
 import { activityRetention } from './facts/activity-retention.ts';
 import { flowUnit } from './facts/flows.ts';
 import { noticeFacts } from './facts/notice-facts.ts';
 import { registerFacts } from './facts/register-facts.ts';
+import { hasTexts } from './facts/texts-of-record.ts';
 import type { Finding } from './finding.ts';
 import type { RecordReader } from './record-store.ts';
 import type { CheckContext, Observation, RuleUnits } from './rule.ts';
@@ -38,9 +40,14 @@ type Kind = (type: Unit['type']) => readonly RuleGroup[];
 const wideKinds: readonly (keyof RuleUnits)[] = ['activity', 'register', 'notice'];
 
 const kinds: readonly Kind[] = [
-  kindOf<'record'>(recordTypes, rules.filter(isOf('record')), ({ type, id }, own) => {
-    const record = type === 'settings' ? undefined : own.find(type, id);
-    return type === 'settings' || record === undefined ? undefined : { type, record };
+  kindOf<'record'>(recordTypes, rules.filter(isOf('record')), recordOf),
+  kindOf<'text'>(recordTypes, rules.filter(isOf('text')), (unit, own) => {
+    const about = recordOf(unit, own);
+    return about !== undefined && hasTexts(about.type, about.record) ? about : undefined;
+  }),
+  kindOf<'annotated'>(recordTypes, rules.filter(isOf('annotated')), (unit, own) => {
+    const about = recordOf(unit, own);
+    return about !== undefined && isAnnotated(about.record) ? about : undefined;
   }),
   kindOf<'activity'>(['activities'], rules.filter(isOf('activity')), ({ id }, own) =>
     own.find('activities', id),
@@ -73,6 +80,18 @@ const groups: ReadonlyMap<Unit['type'], readonly RuleGroup[]> = new Map(
     kinds.flatMap((groupsFor) => groupsFor(type)),
   ]),
 );
+
+function recordOf({ type, id }: Unit, own: RecordReader): RuleUnits['record'] | undefined {
+  if (type === 'settings') return undefined;
+  const record: AnyRecord | undefined = own.find(type, id);
+  return record && { type, record };
+}
+
+function isAnnotated({ evidence, links, fieldVisibility }: AnyRecord): boolean {
+  if (evidence.length > 0 || links.length > 0) return true;
+  for (const _ in fieldVisibility) return true;
+  return false;
+}
 
 function dataOf({ id }: Unit, own: RecordReader, { records }: CheckContext) {
   const activity = own.find('activities', id);
@@ -125,12 +144,12 @@ function groupOf<Name extends keyof RuleUnits>(
   return (unit, own, context) => {
     const about = facts(unit, own, context);
     if (about === undefined) return nothing;
-    const found: Finding[] = [];
+    let found: Finding[] | undefined;
     for (const rule of together) {
       const observations = rule.check(about, context);
-      for (const each of observations) found.push(asFinding(rule, unit.register, each));
+      for (const each of observations) (found ??= []).push(asFinding(rule, unit.register, each));
     }
-    return found.length === 0 ? nothing : found;
+    return found ?? nothing;
   };
 }
 

@@ -27,8 +27,8 @@ export type RecordReader = {
 };
 
 /** What an edit changed: units whose records came, went or are not the same, and groups that read such. */
-export type StoreUpdate = {
-  readonly changed: readonly { readonly unit: Unit; readonly isGone: boolean }[];
+type StoreUpdate = {
+  readonly changed: readonly Unit[];
   readonly stale: Map<Unit, number>;
 };
 
@@ -79,13 +79,13 @@ export function createRecordStore(): RecordStore {
       },
     },
     update: (next) => {
-      const changed: { unit: Unit; isGone: boolean }[] = [];
+      const changed: Unit[] = [];
       const stale = new Map<Unit, number>();
       for (const type of recordTypes) {
-        for (const edit of tables[type].update(next, stale)) {
-          changed.push({ unit: edit.unit, isGone: edit.after === undefined });
-          uses.count(type, edit);
-        }
+        tables[type].update(next, stale, (unit, before, after) => {
+          changed.push(unit);
+          uses.count(type, before, after);
+        });
       }
       for (const slot of uses.settle()) addReaders(slot, stale);
       return { changed, stale };

@@ -4,12 +4,12 @@ import type { Workspace } from '#shared/workspace/workspace.ts';
 import type { Slot, Unit } from './unit.ts';
 import { addReaders, newUnit } from './unit.ts';
 
-/** A record before and after an edit; `undefined` where it did not exist or does no longer. */
-export type RecordEdit = {
-  readonly unit: Unit;
-  readonly before: AnyRecord | undefined;
-  readonly after: AnyRecord | undefined;
-};
+/** Told of each record before and after an edit; `undefined` where it did not exist or does no longer. */
+type TellEdit = (
+  unit: Unit,
+  before: AnyRecord | undefined,
+  after: AnyRecord | undefined,
+) => void;
 
 type RecordSlot<Item> = Slot & { readonly unit: Unit; record: Item | undefined };
 type ListSlot<Item> = Slot & { list: readonly Item[] };
@@ -22,7 +22,7 @@ export type RecordTable<Type extends RecordType> = {
   readonly slotFor: (id: string) => RecordSlot<RecordOf<Type>>;
   readonly ownedBy: (owner: string) => ListSlot<RecordOf<Type>>;
   /** Takes in the next list, adds who has read what changed to `stale`, and tells the edits. */
-  readonly update: (next: Workspace, stale: Map<Unit, number>) => readonly RecordEdit[];
+  readonly update: (next: Workspace, stale: Map<Unit, number>, tell: TellEdit) => void;
 };
 
 type Edit<Item> = { readonly before: Item | undefined; readonly after: Item | undefined };
@@ -41,21 +41,22 @@ export function createRecordTable<Type extends RecordType>(type: Type): RecordTa
     slotFor,
     ownedBy,
     slotOf: (id) => byId.get(id),
-    update: (next, stale) => {
+    update: (next, stale, tell) => {
       const lists: { readonly [Each in RecordType]: readonly RecordOf<Each>[] } = next;
       const before = all.list;
       const list = lists[type];
-      if (list === before) return [];
+      if (list === before) return;
       const edits = editsBetween<Item>(before, list);
       all.list = list;
       addReaders(all, stale);
       for (const owner of regroup(list, edits, ownedBy)) addReaders(ownedBy(owner), stale);
-      return edits.map((edit) => {
+      for (const edit of edits) {
         const slot = slotFor((edit.after ?? edit.before)?.id ?? '');
         slot.record = edit.after;
+        slot.unit.isGone = edit.after === undefined;
         addReaders(slot, stale);
-        return { unit: slot.unit, before: edit.before, after: edit.after };
-      });
+        tell(slot.unit, edit.before, edit.after);
+      }
     },
   };
 }

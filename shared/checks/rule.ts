@@ -59,7 +59,8 @@ export type RuleFamily =
   | 'references';
 
 /**
- * What the units of rules are. `record` = any record of any type; `flow` = a transfer, or a disclosure that
+ * What the units of rules are. `record` = any record of any type; `text` = one that has texts; `annotated` =
+ * one with evidence, links or fields of their own visibility; `flow` = a transfer, or a disclosure that
  * is one by its place; `workspace` = the settings, for what belongs to no record.
  */
 export type RuleUnits = {
@@ -71,9 +72,13 @@ export type RuleUnits = {
   readonly party: Party;
   readonly disclosure: Disclosure;
   readonly flow: FlowInRegister;
-  readonly record: { readonly type: RecordType; readonly record: AnyRecord };
+  readonly record: AnyUnit;
+  readonly text: AnyUnit;
+  readonly annotated: AnyUnit;
   readonly workspace: Settings;
 };
+
+type AnyUnit = { readonly type: RecordType; readonly record: AnyRecord };
 
 /** A rule as data: what it is called, how much it weighs, where it stands in the law, and what it looks at. */
 export type Rule<Code extends string, Unit extends keyof RuleUnits> = {

@@ -2,7 +2,6 @@ import type { RecordType } from '#shared/model/ids.ts';
 import { recordTypes, referenceTargets } from '#shared/model/ids.ts';
 import { recordSchemas, type AnyRecord } from '#shared/model/records.ts';
 import { walkOf } from '#shared/workspace/schema-visitor.ts';
-import type { RecordEdit } from './record-table.ts';
 import type { Slot } from './unit.ts';
 
 /** Types of record that are there for others to refer to. */
@@ -21,8 +20,12 @@ type UseSlot = Slot & { count: number; wasUsed: boolean };
 /** Counts of references, kept up to date edit by edit. */
 export type UseCounts = {
   readonly slotOf: (id: string) => UseSlot;
-  /** Takes in one edit of a record of a type. */
-  readonly count: (type: RecordType, edit: Omit<RecordEdit, 'unit'>) => void;
+  /** Takes away what a record of a type referred to before, and adds what it refers to now. */
+  readonly count: (
+    type: RecordType,
+    before: AnyRecord | undefined,
+    after: AnyRecord | undefined,
+  ) => void;
   /** The records that have come into use or out of it since it was last asked. */
   readonly settle: () => readonly Slot[];
 };
@@ -64,7 +67,7 @@ export function createUseCounts(): UseCounts {
   };
   return {
     slotOf,
-    count: (type, { before, after }) => {
+    count: (type, before, after) => {
       add(type, before, -1);
       add(type, after, 1);
     },

@@ -1,4 +1,5 @@
 import type { Activity } from '#shared/model/activity.ts';
+import type { DataUse } from '#shared/model/data-use.ts';
 import type { Notice } from '#shared/model/notice.ts';
 import type { Register } from '#shared/model/register.ts';
 import { covers } from './selection.ts';
@@ -15,9 +16,7 @@ export function subjectsWithoutData(
   activities: readonly Activity[],
   notices: readonly Notice[],
 ): readonly string[] {
-  const held = [...register.dataUses, ...activities.flatMap(({ dataUses }) => dataUses)]
-    .filter(isProcessed)
-    .map(({ dataSubjects }) => dataSubjects);
+  const held = heldSubjects(register, activities);
   if (held.length === 0) return [];
   const audience = new Set<string>(notices.flatMap((notice) => notice.audience));
   const isCovered = (subject: string) =>
@@ -29,4 +28,22 @@ export function subjectsWithoutData(
   return register.subjectCategories.flatMap((subject, index) =>
     isCovered(subject) ? [] : [`subjectCategories/${index}`],
   );
+}
+
+/** The groups of persons of all data that is held, each way of naming them once where it is all of them. */
+function heldSubjects(
+  register: Register,
+  activities: readonly Activity[],
+): readonly DataUse['dataSubjects'][] {
+  const held: DataUse['dataSubjects'][] = [];
+  let isAllSeen = false;
+  for (const { dataUses } of [register, ...activities]) {
+    for (const use of dataUses) {
+      const isAll = use.dataSubjects.kind === 'all';
+      if (!isProcessed(use) || (isAll && isAllSeen)) continue;
+      isAllSeen ||= isAll;
+      held.push(use.dataSubjects);
+    }
+  }
+  return held;
 }

@@ -72,6 +72,11 @@ export function textsOf(type: RecordType, record: AnyRecord): Texts {
   return texts;
 }
 
+/** Whether a record has any text at all. */
+export function hasTexts(type: RecordType, record: AnyRecord): boolean {
+  return textsOf(type, record) !== noTexts;
+}
+
 /** The texts of a record that match a pattern, in any language. */
 export function textsMatching(
   type: RecordType,

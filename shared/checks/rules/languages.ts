@@ -11,7 +11,7 @@ const textMissing = defineRule({
   severity: 'error',
   article: gdpr('12(1)'),
   source: 'GDPR, Art. 12(1); WP 260 rev.01, point 13',
-  unit: 'record',
+  unit: 'text',
   check: ({ type, record }, { settings: { languages, completeIn } }) => {
     const found: Observation[] = [];
     for (const holder of textsOf(type, record).localized) {
@@ -33,7 +33,7 @@ const translationStale = defineRule({
   severity: 'warning',
   article: gdpr('12(1)'),
   source: 'GDPR, Arts. 5(1)(d), 12(1)',
-  unit: 'record',
+  unit: 'text',
   check: ({ type, record }, { settings: { languages } }) => {
     const [source = ''] = languages;
     const found: Observation[] = [];
@@ -58,7 +58,7 @@ const placeholderLeft = defineRule({
   severity: 'warning',
   article: gdpr('12(1)'),
   source: 'GDPR, Art. 12(1)',
-  unit: 'record',
+  unit: 'text',
   check: ({ type, record }) =>
     textsMatching(type, record, filler)
       .filter(({ isEvidence }) => !isEvidence)

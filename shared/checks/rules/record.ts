@@ -169,8 +169,11 @@ const sourceUnused = defineRule({
   source: 'Data quality',
   unit: 'register',
   check: ({ register, sources, activities }) => {
-    const uses = [...register.dataUses, ...activities.flatMap(({ dataUses }) => dataUses)];
-    const named = new Set<string>([...register.sources, ...uses.flatMap((use) => use.sources)]);
+    if (sources.length === 0) return [];
+    const named = new Set<string>(register.sources);
+    for (const { dataUses } of [register, ...activities]) {
+      for (const use of dataUses) for (const source of use.sources) named.add(source);
+    }
     return sources
       .filter(({ id, scope }) => !named.has(id) && scope.activities.kind !== 'only')
       .map(({ id }) => ({ type: 'sources' as const, record: id, field: '' }));

@@ -14,7 +14,7 @@ const textInAnotherLanguage = defineRule({
   severity: 'warning',
   article: gdpr('12(1)'),
   source: 'GDPR, Art. 12(1); WP 260 rev.01, point 13',
-  unit: 'record',
+  unit: 'text',
   check: ({ type, record }) => {
     const found: Observation[] = [];
     for (const holder of textsOf(type, record).localized) {

@@ -73,7 +73,7 @@ const legacyInstrument = defineRule({
   severity: 'error',
   article: gdpr('45'),
   source: 'Cases C-362/14 and C-311/18; Decision (EU) 2021/914, Art. 4',
-  unit: 'record',
+  unit: 'text',
   check: (unit, { asOf }) => {
     const told = new Set<string>();
     return suspectsIn(unit).flatMap((found) => {
@@ -114,7 +114,7 @@ const supersededTerm = defineRule({
   severity: 'warning',
   article: gdpr('12(1)'),
   source: 'Official language versions of Regulation (EU) 2016/679',
-  unit: 'record',
+  unit: 'text',
   check: (unit) => termFindings(unit, 'wrong'),
 });
 
@@ -125,7 +125,7 @@ const termDrift = defineRule({
   severity: 'info',
   article: gdpr('12(1)'),
   source: 'Official language versions of Regulation (EU) 2016/679',
-  unit: 'record',
+  unit: 'text',
   check: (unit) => termFindings(unit, 'drift'),
 });
 
@@ -148,7 +148,7 @@ const textDefect = defineRule({
   severity: 'warning',
   article: gdpr('12(1)'),
   source: 'GDPR, Art. 12(1)',
-  unit: 'record',
+  unit: 'annotated',
   check: (unit) =>
     evidenceFindings(unit, [
       'misspelt',
@@ -167,7 +167,7 @@ const mislabelled = defineRule({
   severity: 'error',
   article: gdpr('12(1)'),
   source: 'GDPR, Arts. 5(1)(a), 12(1)',
-  unit: 'record',
+  unit: 'annotated',
   check: (unit) => evidenceFindings(unit, ['mislabelled']),
 });
 
@@ -178,7 +178,7 @@ const ambiguous = defineRule({
   severity: 'info',
   article: gdpr('12(1)'),
   source: 'GDPR, Art. 12(1)',
-  unit: 'record',
+  unit: 'annotated',
   check: (unit) => evidenceFindings(unit, ['ambiguous']),
 });
 
@@ -189,7 +189,7 @@ const openLink = defineRule({
   severity: 'error',
   article: gdpr('12(1)'),
   source: 'GDPR, Art. 12(1)',
-  unit: 'record',
+  unit: 'annotated',
   check: (unit) => {
     if (unit.record.links.length === 0) return [];
     return unit.record.links
@@ -213,7 +213,7 @@ const legacyLink = defineRule({
   severity: 'warning',
   article: gdpr('12(1)'),
   source: 'GDPR, Arts. 5(1)(d), 12(1)',
-  unit: 'record',
+  unit: 'annotated',
   check: (unit, { asOf }) => {
     if (unit.record.links.length === 0) return [];
     return unit.record.links.flatMap(({ key, target, documentKind, checkedOn }) => {

@@ -15,7 +15,7 @@ const fieldWider = defineRule({
   severity: 'warning',
   article: null,
   source: 'Data quality: the visibility of a field only narrows that of its record',
-  unit: 'record',
+  unit: 'annotated',
   check: ({ type, record }) => {
     const found: Observation[] = [];
     for (const [field, visibility] of Object.entries(record.fieldVisibility)) {
@@ -33,7 +33,7 @@ const fieldUnknown = defineRule({
   severity: 'warning',
   article: null,
   source: 'Data quality: what is meant to stay inside would be printed',
-  unit: 'record',
+  unit: 'annotated',
   check: ({ type, record }) => {
     const found: Observation[] = [];
     for (const field in record.fieldVisibility) {
@@ -64,7 +64,7 @@ const neededHidden = defineRule({
   severity: 'warning',
   article: gdpr('13(1)'),
   source: 'GDPR, Arts. 13(1) and (2), 14(1) and (2)',
-  unit: 'record',
+  unit: 'annotated',
   types: ['registers', 'parties', 'activities', 'disclosures', 'transfers', 'retentionRules'],
   check: ({ type, record }) => {
     const needed = neededFields[type];
