@@ -42,7 +42,8 @@ function isLeftOpen(option: unknown): boolean {
 }
 
 function initialScalar(schema: Schema, newId: () => string): unknown {
-  if (schema instanceof z.core.$ZodEnum) return Object.values(schema._zod.def.entries)[0];
+  // A choice that has no default is the person's: an instrument, a channel, a kind.
+  if (schema instanceof z.core.$ZodEnum) return undefined;
   if (schema instanceof z.core.$ZodLiteral) return schema._zod.def.values[0];
   if (schema instanceof z.core.$ZodBoolean) return false;
   if (schema instanceof z.core.$ZodRecord) return {};

@@ -21,8 +21,8 @@ export function useFieldWords(): FieldWords {
   return useMemo(() => fieldWords(language), [language]);
 }
 
-/** As `useFieldWords`, outside of components. */
-export function fieldWords(language: string): FieldWords {
+/** The words in a language that has been loaded. */
+function fieldWords(language: string): FieldWords {
   const find = (key: string): string | undefined => {
     const [namespace = '', ...rest] = key.split(':');
     const words: unknown = i18next.getResource(language, namespace, rest.join(':'));

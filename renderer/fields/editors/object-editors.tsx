@@ -82,7 +82,7 @@ export function ChoiceEditor({ form, path, value, labels, clear }: EditorProps<'
 }
 
 /** The alternative that a value is. */
-export function armOf(
+function armOf(
   { arms, discriminator }: EditorProps<'choice'>['form'],
   value: unknown,
 ): Arm | undefined {

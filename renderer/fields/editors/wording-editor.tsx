@@ -25,7 +25,7 @@ export function WordingEditor(props: EditorProps<'wording'>) {
   const [isChoosing, setChoosing] = useState(false);
   const item = partOf(value, 'item');
   const text = asLocalizedText(partOf(value, 'text'));
-  const isEmpty = item === undefined && Object.keys(text).length === 0;
+  const isEmpty = (item === undefined || item === '') && Object.keys(text).length === 0;
   if (isEmpty || isChoosing) {
     return <WordingPicker {...props} done={() => setChoosing(false)} key={path} />;
   }

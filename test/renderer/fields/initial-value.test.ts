@@ -1,24 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { initialValue, isComplete } from '#renderer/fields/initial-value.ts';
-import { openAnswer } from '#shared/model/answer.ts';
+import { location } from '#shared/model/location.ts';
+import { contactPoint } from '#shared/model/party.ts';
+import { partyRef } from '#shared/model/party-ref.ts';
 import { retentionOutcome } from '#shared/model/retention-rule.ts';
 
 const newId = () => 'fresh';
 
-describe('what a new value starts as', () => {
-  it('is left open where it may be, also where the model has no default', () => {
-    const withoutDefault = openAnswer(z.boolean()).unwrap();
-    expect(initialValue(withoutDefault, newId)).toEqual({ state: 'notStated' });
+describe('a new value', () => {
+  it('is not stated where the model can say so', () => {
+    expect(initialValue(partyRef, newId)).toEqual({ kind: 'notStated' });
   });
 
-  it('claims no kind of retention: it waits for the period', () => {
-    const initial = initialValue(retentionOutcome, newId);
-    expect(initial).toMatchObject({ kind: 'period' });
-    expect(isComplete(retentionOutcome, initial)).toBe(false);
+  it('claims nothing on its own: it waits for what only a person knows', () => {
+    const outcome = initialValue(retentionOutcome, newId);
+    expect(outcome).toEqual({ kind: 'period', duration: '', start: { state: 'notStated' } });
+    expect(isComplete(retentionOutcome, outcome)).toBe(false);
+    expect(isComplete(location, initialValue(location, newId))).toBe(false);
   });
 
-  it('is the word, where a value or one word may stand', () => {
-    expect(initialValue(z.union([z.string().length(2), z.literal('any')]), newId)).toBe('any');
+  it('starts with the defaults of the model and an id of its own', () => {
+    const point = initialValue(contactPoint, newId);
+    expect(point).toEqual({ id: 'fresh', use: 'general', value: '' });
+    // The channel is for the person to choose.
+    expect(isComplete(contactPoint, point)).toBe(false);
   });
 });
