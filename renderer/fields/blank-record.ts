@@ -75,7 +75,11 @@ const blanks: Readonly<Record<AddedType, Blank>> = {
   measures: (context) => ({
     type: 'measures',
     name: context.name,
-    record: { name: wording(context), kind: 'organisational' },
+    record: {
+      name: wording(context),
+      kind: 'organisational',
+      ...(context.register !== null && { register: registerId.parse(context.register) }),
+    },
   }),
   clauses: inRegister((context, register) => ({
     type: 'clauses',

@@ -5,6 +5,7 @@ import {
   type ReportWords,
 } from '#shared/documents/check-report/report-words.ts';
 import { localizedText } from '#shared/model/localized-text.ts';
+import { formatDuration } from '#shared/phrases/format-duration.ts';
 import { countryName } from '#shared/phrases/country-name.ts';
 import type { FieldForm, FormKinds, ValueForm, ValueKind } from './field-form.ts';
 import { nameOfRecord, useNaming } from './names.ts';
@@ -41,7 +42,8 @@ const titles: { readonly [Kind in keyof FormKinds]: Titled<Kind> } = {
   number: untold,
   date: asText,
   instant: untold,
-  duration: asText,
+  duration: (_, value, { naming }) =>
+    textOf(value) === '' ? '' : formatDuration(textOf(value), naming.phrases.format),
   country: (_, value, around) => nameOfCountry(textOf(value), around),
   countries: (_, value, around) =>
     textsOf(value)

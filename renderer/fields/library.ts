@@ -1,5 +1,10 @@
 import { useEffect, useState } from 'react';
-import { libraryFileSchema, type LibraryItem, type LibraryKind } from '#shared/model/library.ts';
+import {
+  libraryFileSchema,
+  type LibraryFile,
+  type LibraryItem,
+  type LibraryKind,
+} from '#shared/model/library.ts';
 import type { LibraryChoice } from '#shared/commands/use-library-item.ts';
 import type { VocabularyKind } from '#shared/model/vocabulary-item.ts';
 
@@ -34,6 +39,13 @@ function libraryOf(kind: LibraryKind): Promise<readonly LibraryChoice[]> {
   });
   loaded.set(kind, loading);
   return loading;
+}
+
+/** The whole library, for what takes words of several kinds. */
+export function loadLibrary(): Promise<readonly LibraryFile[]> {
+  return Promise.all(
+    Object.values(files).map(async (load) => libraryFileSchema.parse((await load()).default)),
+  );
 }
 
 const nothing: readonly LibraryChoice[] = [];

@@ -39,10 +39,19 @@ const withName: readonly RecordType[] = [
 export function NewRecordButton({ type, register, variant = 'filled' }: Props) {
   const { t } = useTranslation('records');
   const [opened, { open, close }] = useDisclosure();
+  const addAndOpen = useAddAndOpen();
+  const { workspace } = useNames();
   if (type === 'dismissals' || type === 'attachments') return null;
+  const add = (): void => {
+    const blank = isAsked(type, register ?? null)
+      ? null
+      : blankRecord(type, blankContext(workspace, '', register ?? null));
+    if (blank === null) open();
+    else addAndOpen(blank);
+  };
   return (
     <>
-      <Button variant={variant} leftSection={<IconPlus size={16} aria-hidden />} onClick={open}>
+      <Button variant={variant} leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
         {t(`new.${type}`)}
       </Button>
       <Modal
@@ -55,6 +64,15 @@ export function NewRecordButton({ type, register, variant = 'filled' }: Props) {
       </Modal>
     </>
   );
+}
+
+/** Whether anything has to be asked before a record can be added. */
+function isAsked(type: AddedType, register: string | null): boolean {
+  return withName.includes(type) || isRegisterAsked(type, register);
+}
+
+function isRegisterAsked(type: AddedType, register: string | null): boolean {
+  return register === null && typesOfRegister.includes(type);
 }
 
 /** Adds a record and goes to it. */
@@ -92,9 +110,9 @@ function NewRecordForm({ type, register, onDone }: FormProps) {
   const naming = useNames();
   const { registers } = naming.workspace;
   const [name, setName] = useState('');
-  const [chosen, setChosen] = useState(register ?? registers[0]?.id ?? null);
   const asksName = withName.includes(type);
-  const asksRegister = register === null && typesOfRegister.includes(type);
+  const asksRegister = isRegisterAsked(type, register);
+  const [chosen, setChosen] = useState(asksRegister ? (registers[0]?.id ?? null) : register);
   const blank = blankRecord(type, blankContext(naming.workspace, name.trim(), chosen));
   const addAndOpen = useAddAndOpen();
   const isReady = blank !== null && (!asksName || name.trim() !== '');

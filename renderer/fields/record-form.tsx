@@ -72,7 +72,7 @@ function groupsOf(type: FormType): readonly FormGroup[] {
 }
 
 /** What the fields of a record can do to it and to the window. */
-function useEditingOf(type: FormType, id: string) {
+export function useEditingOf(type: FormType, id: string) {
   const store = useWorkspaceStore();
   const [isRefused, setRefused] = useState(false);
   const made = useMemo(() => {

@@ -10,7 +10,7 @@ import { routeOfRecord } from '#renderer/session/record-route.ts';
 import { hashOf } from '#renderer/session/routes.ts';
 import { useDispatch, useRecord } from '#renderer/session/use-workspace.ts';
 import { DeleteDialog } from './delete-dialog.tsx';
-import { nameOfRecord, useNaming } from './names.ts';
+import { nameOfRecord, useNames } from './names.ts';
 import { RecordForm } from './record-form.tsx';
 import classes from './record-screen.module.css';
 
@@ -28,24 +28,9 @@ type Props = {
 export function RecordPage({ type, id, types, children, without }: Props) {
   const { t } = useTranslation('records');
   const record = useRecord(type, id);
-  const naming = useNaming();
-  const route = useRoute();
-  if (route.kind !== 'workspace') return null;
-  const back = hashOf({ ...route, path: types.length > 1 ? [type] : [] });
   return (
     <Stack className={classes['page'] ?? ''} gap="lg">
-      <div>
-        <Anchor href={back} size="sm" className={classes['back'] ?? ''}>
-          <IconChevronLeft size={16} aria-hidden />
-          {t(`plural.${type}`)}
-        </Anchor>
-        <Group justify="space-between" align="flex-start" wrap="nowrap">
-          <Title order={1} size="h2">
-            {record === undefined ? t('gone') : nameOfRecord(naming, type, id)}
-          </Title>
-          {record !== undefined && <RecordMenu type={type} id={id} />}
-        </Group>
-      </div>
+      <RecordHead type={type} id={id} types={types} />
       {record === undefined ? (
         <Text>{t('goneText')}</Text>
       ) : (
@@ -55,6 +40,30 @@ export function RecordPage({ type, id, types, children, without }: Props) {
         </>
       )}
     </Stack>
+  );
+}
+
+/** The name of a record, the way back to its list, and what can be done to the record as a whole. */
+export function RecordHead({ type, id, types }: Pick<Props, 'type' | 'id' | 'types'>) {
+  const { t } = useTranslation('records');
+  const record = useRecord(type, id);
+  const naming = useNames();
+  const route = useRoute();
+  if (route.kind !== 'workspace') return null;
+  const back = hashOf({ ...route, path: types.length > 1 ? [type] : [] });
+  return (
+    <div>
+      <Anchor href={back} size="sm" className={classes['back'] ?? ''}>
+        <IconChevronLeft size={16} aria-hidden />
+        {t(`plural.${type}`)}
+      </Anchor>
+      <Group justify="space-between" align="flex-start" wrap="nowrap">
+        <Title order={1} size="h2">
+          {record === undefined ? t('gone') : nameOfRecord(naming, type, id)}
+        </Title>
+        {record !== undefined && <RecordMenu type={type} id={id} />}
+      </Group>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import type { FieldPlace } from '#shared/checks/rule.ts';
 import type { ChangeTarget, FieldPath } from '#shared/workspace/change.ts';
 import { currentRoute, navigate } from './navigation.ts';
 import { routeOfRecord } from './record-route.ts';
@@ -41,6 +42,12 @@ export function focusField(target: FieldTarget): void {
   if (route.kind !== 'workspace') return;
   navigate(routeOfRecord(route.workspace, target));
   focusWhenShown(target);
+}
+
+/** As `focusField`, for a place of a finding or a point. */
+export function focusPlace({ type, record, field }: FieldPlace): void {
+  const path = field === '' ? [] : field.split('/');
+  focusField({ type, id: type === 'settings' ? '' : record, path });
 }
 
 function focusWhenShown(target: FieldTarget): void {

@@ -6,6 +6,7 @@ import { deleteRecord } from './delete-record.ts';
 import { dismissFinding, restoreFinding } from './dismiss-finding.ts';
 import { duplicateRecord } from './duplicate-record.ts';
 import { markReviewed } from './mark-reviewed.ts';
+import { moveActivity } from './move-activity.ts';
 import { moveItem } from './move-item.ts';
 import { removeItem } from './remove-item.ts';
 import { setField } from './set-field.ts';
@@ -23,6 +24,7 @@ export const commands = {
   dismissFinding,
   duplicateRecord,
   markReviewed,
+  moveActivity,
   moveItem,
   removeItem,
   restoreFinding,

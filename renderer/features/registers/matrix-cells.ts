@@ -14,8 +14,16 @@ export type Matrix = {
   readonly usesAt: (activity: string, category: string) => readonly DataUse[];
 };
 
-/** Builds the matrix of a register from its activities in their order. */
-export function matrixOf(workspace: Workspace, register: Register): Matrix {
+/**
+ * Builds the matrix of a register from its activities in their order.
+ *
+ * @param extra Categories that are to be columns although nothing uses them yet; those gone are left out.
+ */
+export function matrixOf(
+  workspace: Workspace,
+  register: Register,
+  extra: readonly string[] = [],
+): Matrix {
   const index = indexOf(workspace);
   const activities = index.activitiesOf(register.id);
   const uses = new Map<string, DataUse[]>();
@@ -33,7 +41,9 @@ export function matrixOf(workspace: Workspace, register: Register): Matrix {
   for (const { dataCategory } of register.dataUses) seen.add(dataCategory);
   return {
     activities,
-    categories: [...seen].map((id) => index.dataCategory(id)),
+    categories: [...seen, ...extra.filter((id) => !seen.has(id))].flatMap(
+      (id) => index.find('dataCategories', id) ?? [],
+    ),
     usesAt: (activity, category) => uses.get(`${activity}/${category}`) ?? [],
   };
 }

@@ -1,8 +1,13 @@
-import { RecordScreen } from '#renderer/fields/record-screen.tsx';
-import type { RecordType } from '#shared/model/ids.ts';
+import { useRoute } from '#renderer/session/navigation.ts';
+import { RegisterList } from './register-list.tsx';
+import { RegisterPage } from './register-page.tsx';
+import { isRegisterSection } from './register-sections.ts';
 
-const types: readonly RecordType[] = ['registers'];
-
+/** All registers, or the one that the address names. */
 export function RegistersScreen() {
-  return <RecordScreen types={types} />;
+  const route = useRoute();
+  if (route.kind !== 'workspace') return null;
+  const [id, section] = route.path;
+  if (id === undefined) return <RegisterList />;
+  return <RegisterPage key={id} id={id} section={isRegisterSection(section) ? section : null} />;
 }

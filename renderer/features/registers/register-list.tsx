@@ -1,0 +1,139 @@
+import { Badge, Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { partyWords } from '#shared/documents/check-report/report-words.ts';
+import { DataGrid, type GridColumn } from '#renderer/components/data-grid/data-grid.tsx';
+import { nameOfRecord, useNames } from '#renderer/fields/names.ts';
+import { useFieldWords, useUiLanguage } from '#renderer/fields/words.ts';
+import { currentRoute, navigate } from '#renderer/session/navigation.ts';
+import { routeOfRecord } from '#renderer/session/record-route.ts';
+import { useFindings } from '#renderer/session/use-findings.ts';
+import { NewRegisterButton } from './new-register-button.tsx';
+import classes from './registers.module.css';
+
+type Row = {
+  readonly id: string;
+  readonly name: string;
+  readonly controllers: string;
+  readonly status: string;
+  readonly activities: number;
+  readonly findings: number;
+};
+
+/** All registers: whose, how far, and what there is to see to. */
+export function RegisterList() {
+  const { t } = useTranslation('registers');
+  const { t: words } = useTranslation('records');
+  const [filter, setFilter] = useState('');
+  const language = useUiLanguage();
+  const rows = useRows();
+  const columns = useColumns();
+  return (
+    <Stack className={classes['list'] ?? ''} gap="md">
+      <Group justify="space-between" align="flex-end">
+        <Title order={1} size="h2">
+          {words('plural.registers')}
+        </Title>
+        <NewRegisterButton />
+      </Group>
+      {rows.length === 0 ? (
+        <Stack align="flex-start" gap="sm" maw={560} py="xl">
+          <Title order={2} size="h4">
+            {words('emptyTitle')}
+          </Title>
+          <Text c="dimmed">{words('empty.registers')}</Text>
+        </Stack>
+      ) : (
+        <>
+          <TextInput
+            value={filter}
+            onChange={({ currentTarget }) => setFilter(currentTarget.value)}
+            leftSection={<IconSearch size={16} aria-hidden />}
+            placeholder={t('filter')}
+            aria-label={t('filter')}
+            maw={420}
+          />
+          <div className={classes['grid']}>
+            <DataGrid
+              label={words('plural.registers')}
+              rows={rows}
+              columns={columns}
+              rowId={({ id }) => id}
+              language={language}
+              filter={filter}
+              selected={null}
+              nothingFound={words('nothingFound')}
+              onOpen={({ id }) => openRegister(id)}
+            />
+          </div>
+        </>
+      )}
+    </Stack>
+  );
+}
+
+function openRegister(id: string): void {
+  const route = currentRoute();
+  if (route.kind !== 'workspace') return;
+  navigate(routeOfRecord(route.workspace, { type: 'registers', id }));
+}
+
+function useRows(): readonly Row[] {
+  const naming = useNames();
+  const findings = useFindings();
+  const { option } = useFieldWords();
+  return useMemo(() => {
+    const counts = new Map<string, number>();
+    for (const { register, severity } of findings) {
+      if (register === null || severity === 'info') continue;
+      counts.set(register, (counts.get(register) ?? 0) + 1);
+    }
+    return naming.workspace.registers.map(({ id, controllers, status }) => ({
+      id,
+      name: nameOfRecord(naming, 'registers', id),
+      controllers: controllers
+        .map(({ party }) => partyWords(naming, party))
+        .filter((name) => name !== '')
+        .join(', '),
+      status: option('fields-registers:status', status),
+      activities: naming.index.activitiesOf(id).length,
+      findings: counts.get(id) ?? 0,
+    }));
+  }, [naming, findings, option]);
+}
+
+function useColumns(): readonly GridColumn<Row>[] {
+  const { t } = useTranslation('registers');
+  return useMemo(
+    (): readonly GridColumn<Row>[] => [
+      { id: 'name', header: t('column.name'), text: ({ name }) => name, weight: 5 },
+      {
+        id: 'controllers',
+        header: t('column.controllers'),
+        text: ({ controllers }) => controllers,
+        weight: 4,
+      },
+      { id: 'status', header: t('column.status'), text: ({ status }) => status, weight: 2 },
+      {
+        id: 'activities',
+        header: t('column.activities'),
+        text: ({ activities }) => String(activities),
+        weight: 2,
+      },
+      {
+        id: 'findings',
+        header: t('column.findings'),
+        text: ({ findings }) => String(findings),
+        cell: ({ findings }) =>
+          findings > 0 && (
+            <Badge variant="default" radius="sm">
+              {findings}
+            </Badge>
+          ),
+        weight: 2,
+      },
+    ],
+    [t],
+  );
+}

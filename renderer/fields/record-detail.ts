@@ -1,0 +1,38 @@
+import { useCallback } from 'react';
+import { valueAt } from '#shared/workspace/change-path.ts';
+import type { RecordType } from '#shared/model/ids.ts';
+import { formAt } from './form-at.ts';
+import { titleOf } from './item-title.ts';
+import { useNames } from './names.ts';
+import { itemsOf, type FieldKey } from './paths.ts';
+import { useFieldWords } from './words.ts';
+
+/** What fields of a record say, in a few words each; what says nothing is left out. */
+export function useRecordDetail(): (
+  type: RecordType,
+  record: object,
+  fields: readonly FieldKey[],
+) => string {
+  const naming = useNames();
+  const words = useFieldWords();
+  return useCallback(
+    (type, record, fields) =>
+      fields
+        .flatMap((path) => valuesAt(type, record, path))
+        .map(([form, value]) => titleOf(form, value, { naming, words }))
+        .filter((title) => title !== '')
+        .join(' · '),
+    [naming, words],
+  );
+}
+
+/** The value of a field with its form; of a list, those of its items. */
+function valuesAt(type: RecordType, record: object, path: FieldKey) {
+  const steps = path.split('/');
+  const value = valueAt(record, steps);
+  const at = formAt(type, steps);
+  if (at === undefined) return [];
+  if (at.form.kind !== 'list') return [[at.form, value] as const];
+  const { item } = at.form;
+  return itemsOf(value).map((each) => [item, each] as const);
+}
