@@ -3,10 +3,10 @@ import type { Result } from '#shared/kernel/result.ts';
 import type { Channel, EventName } from './channels.ts';
 import {
   documentJob,
-  documentProgress,
   exportOutcome,
   fileName,
   renderedDocument,
+  type DocumentProgress,
 } from './documents.ts';
 import { appSettings } from './app-settings.ts';
 import { menuItem } from './menu.ts';
@@ -14,7 +14,7 @@ import { menuItem } from './menu.ts';
 /** A file or folder that main knows the path of; the page never sees paths. */
 export const fileToken = z.string().regex(/^[a-f0-9]{32}$/);
 /** What the page may show of a file: its name without folders. */
-export const namedFile = z.strictObject({ token: fileToken, name: z.string() });
+const namedFile = z.strictObject({ token: fileToken, name: z.string() });
 export type NamedFile = z.output<typeof namedFile>;
 
 const bytes = z.instanceof(Uint8Array);
@@ -122,14 +122,16 @@ export const contract = {
   },
 } as const satisfies Record<Channel, { request: z.ZodType; response: z.ZodType }>;
 
-/** What each event carries. */
-export const eventPayloads = {
-  'menu.action': z.strictObject({ action: z.string() }),
-  /** A file opened from the desktop or a second start. */
-  'file.openRequested': z.strictObject({ token: fileToken, name: z.string() }),
-  'document.progress': documentProgress,
-  'window.closing': nothing,
-} as const satisfies Record<EventName, z.ZodType>;
+/** What each event carries. It comes from the machine, which the page trusts. */
+type EventPayloads = {
+  /** Id of the action that was chosen in the menu bar. */
+  readonly 'menu.action': { readonly action: string };
+  /** A file opened from the desktop or by a second start: to be read with `file.openRecent`. */
+  readonly 'file.openRequested': NamedFile;
+  readonly 'document.progress': DocumentProgress;
+  /** The window is about to close: store what is pending, then answer `window.close` or `window.stay`. */
+  readonly 'window.closing': null;
+};
 
 /** Why the machine could not do what the page asked. `params` fill the sentences of `shared/messages`. */
 export const desktopFailure = z.strictObject({
@@ -156,7 +158,7 @@ export type DesktopFailure = z.output<typeof desktopFailure>;
 
 export type RequestOf<Name extends Channel> = z.output<(typeof contract)[Name]['request']>;
 export type ResponseOf<Name extends Channel> = z.output<(typeof contract)[Name]['response']>;
-export type PayloadOf<Name extends EventName> = z.output<(typeof eventPayloads)[Name]>;
+export type PayloadOf<Name extends EventName> = EventPayloads[Name];
 
 /** `window.desktop`: one named function per channel and one subscription per event; nothing generic. */
 export type DesktopBridge = {

@@ -33,12 +33,12 @@ export const exportOutcome = z.strictObject({
   diagnostics: z.array(z.strictObject({ name: z.string(), diagnostic })),
 });
 
-/** How far an export is: by phase and by document. `document` counts from 1. */
-export const documentProgress = z.strictObject({
-  export: z.string(),
-  phase: z.enum(['checking', 'layout', 'writing']),
-  fileName: z.string(),
-  document: z.number().int(),
-  documents: z.number().int(),
-});
-export type DocumentProgress = z.output<typeof documentProgress>;
+/** How far an export is: by phase and by document. */
+export type DocumentProgress = {
+  readonly export: string;
+  readonly phase: 'checking' | 'layout' | 'writing';
+  readonly fileName: string;
+  /** Number of the document, from 1. */
+  readonly document: number;
+  readonly documents: number;
+};

@@ -15,7 +15,7 @@ describe('the README', () => {
   });
 
   it('names only scripts that exist', () => {
-    const scripts = [...projectText('README.md').matchAll(/npm run (?:--silent )?([a-z:]+)/g)].map(
+    const scripts = [...projectText('README.md').matchAll(/npm run (?:--silent )?([a-z0-9:]+)/g)].map(
       (match) => match[1],
     );
     const known = Object.keys(

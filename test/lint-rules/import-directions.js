@@ -31,7 +31,10 @@ const files = [
   { category: 'channels', pattern: 'shared/contract/channels.ts' },
   { category: 'document-protocol', pattern: 'electron/documents/{protocol,job-queue}.ts' },
   { category: 'configuration', pattern: '*.config.js' },
-  { category: 'start', pattern: 'electron/{start,electron-binary,electron.vite.config}.ts' },
+  {
+    category: 'start',
+    pattern: 'electron/{start,package,electron-binary,electron.vite.config}.ts',
+  },
 ];
 
 const sharedFolders = [

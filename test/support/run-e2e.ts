@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { findElectron } from '#electron/electron-binary.ts';
 import { browserVariable, findBrowser } from '#test/support/chromium-shell/find-browser.ts';
 import { projectRoot } from '#test/support/project-files.ts';
 
@@ -39,6 +40,11 @@ function runSpecs(): boolean {
       `No Chromium, Chrome or Edge is installed here and none could be installed; name one in ${browserVariable}.`,
     );
     return false;
+  }
+  if (findElectron() === undefined) {
+    console.log(
+      "Electron's program is not installed here: the specs that only it can prove are skipped.",
+    );
   }
   process.env[browserVariable] = browser;
   const config = join('test', 'e2e', 'playwright.config.ts');

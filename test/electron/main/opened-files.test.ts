@@ -12,7 +12,7 @@ import { preventable } from '#test/support/chromium-shell/stand-in/events.ts';
 describe('the arguments of a start', () => {
   it('name workspaces by their ending, from the folder of the start', () => {
     const args = ['seloste', '--flag', 'a.seloste', '/data/B.SELOSTE', 'notes.txt', '-x.seloste'];
-    expect(workspacePaths(args, '/home')).toEqual([resolve('/home/a.seloste'), '/data/B.SELOSTE']);
+    expect(workspacePaths(args, '/data')).toEqual([resolve('/data/a.seloste'), '/data/B.SELOSTE']);
   });
 
   it('do not count the program itself', () => {

@@ -90,7 +90,7 @@ export function bridgeScript(preload: string): string {
 }
 
 /** `app://seloste/…` as the browser knows it. */
-export function browserAddress(url: string): string {
+function browserAddress(url: string): string {
   return url.replace(/^app:\/\/seloste/, shellOrigin);
 }
 
