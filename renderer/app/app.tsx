@@ -5,7 +5,10 @@ import { useOpenStore } from '#renderer/session/session-context.tsx';
 import type { Services } from './services.ts';
 import type { SettingsStore } from './settings-store.ts';
 import { StartView } from './start-view.tsx';
+import { ClosingDialog } from './closing-dialog.tsx';
+import { saveCopy } from './save-copy.ts';
 import { useClosing } from './use-closing.ts';
+import { useOpenedFiles } from './use-opened-files.ts';
 import { WorkspaceView } from './workspace-view.tsx';
 import { useOpenRoute } from './use-open-route.ts';
 
@@ -23,13 +26,18 @@ export function App(props: AppProps) {
   const route = useRoute();
   const open = useOpenStore();
   const failure = useOpenRoute(services, settings, route);
-  useClosing(bridge, services);
+  const closing = useClosing(bridge, services);
+  useOpenedFiles(bridge, services);
   const isOpen = route.kind === 'workspace' && open?.getState().id === route.workspace;
   const isReady = isOpen || route.kind === 'start' || failure !== null;
   useEffect(() => {
     document.documentElement.dataset['appState'] = isReady ? 'ready' : 'opening';
   }, [isReady]);
-  if (isOpen) return <WorkspaceView {...props} route={route} />;
-  if (isReady) return <StartView {...props} failure={failure} />;
-  return null;
+  return (
+    <>
+      {isOpen && <WorkspaceView {...props} route={route} />}
+      {!isOpen && isReady && <StartView {...props} failure={failure} />}
+      <ClosingDialog closing={closing} onSaveCopy={() => void saveCopy(bridge, services)} />
+    </>
+  );
 }

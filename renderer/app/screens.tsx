@@ -1,5 +1,7 @@
-import { lazy, Suspense, type ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 import type { Screen } from '#renderer/session/routes.ts';
+import { ApplicationSettings } from './application-settings.tsx';
+import type { SettingsStore } from './settings-store.ts';
 
 const load = <Name extends string>(
   module: () => Promise<{ readonly [Key in Name]: ComponentType }>,
@@ -7,7 +9,7 @@ const load = <Name extends string>(
 ) => lazy(async () => ({ default: (await module())[name] }));
 
 /** Each screen of a workspace; its code loads when it is first shown. */
-const screens: Readonly<Record<Screen, ComponentType>> = {
+const screens: Readonly<Record<Exclude<Screen, 'settings'>, ComponentType>> = {
   registers: load(
     () => import('#renderer/features/registers/registers-screen.tsx'),
     'RegistersScreen',
@@ -37,15 +39,19 @@ const screens: Readonly<Record<Screen, ComponentType>> = {
   findings: load(() => import('#renderer/features/findings/findings-screen.tsx'), 'FindingsScreen'),
   impact: load(() => import('#renderer/features/impact/impact-screen.tsx'), 'ImpactScreen'),
   history: load(() => import('#renderer/features/history/history-screen.tsx'), 'HistoryScreen'),
-  settings: load(() => import('#renderer/features/settings/settings-screen.tsx'), 'SettingsScreen'),
 };
 
+const SettingsScreen = lazy(async () => ({
+  default: (await import('#renderer/features/settings/settings-screen.tsx')).SettingsScreen,
+}));
+
+type Props = { readonly screen: Screen; readonly settings: SettingsStore };
+
 /** The screen that the address names. */
-export function CurrentScreen({ screen }: { readonly screen: Screen }) {
+export function CurrentScreen({ screen, settings }: Props) {
+  if (screen === 'settings') {
+    return <SettingsScreen application={<ApplicationSettings settings={settings} />} />;
+  }
   const Component = screens[screen];
-  return (
-    <Suspense>
-      <Component />
-    </Suspense>
-  );
+  return <Component />;
 }

@@ -60,7 +60,7 @@ export function WorkspaceView(props: Props) {
         onPreviewShare={(share) => settings.change({ previewShare: share })}
       >
         <Suspense>
-          <CurrentScreen screen={route.screen} />
+          <CurrentScreen screen={route.screen} settings={settings} />
         </Suspense>
       </Frame>
       <Suspense>

@@ -1,10 +1,16 @@
 import { Stack, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RecordForm } from '#renderer/fields/record-form.tsx';
 import classes from './settings.module.css';
 
-/** Settings of the workspace; they travel in its file. */
-export function SettingsScreen() {
+type Props = {
+  /** Settings of the application on this machine. */
+  readonly application: ReactNode;
+};
+
+/** Settings of the workspace, which travel in its file, and of the application. */
+export function SettingsScreen({ application }: Props) {
   const { t } = useTranslation('settings');
   return (
     <Stack className={classes['page'] ?? ''} gap="lg">
@@ -15,6 +21,7 @@ export function SettingsScreen() {
         <Text c="dimmed">{t('text')}</Text>
       </div>
       <RecordForm type="settings" id="" />
+      {application}
     </Stack>
   );
 }
