@@ -9,7 +9,7 @@ import { routeOfRecord } from '#renderer/session/record-route.ts';
 import { useFindings } from '#renderer/session/use-findings.ts';
 import { useWorkspace } from '#renderer/session/use-workspace.ts';
 import { EmptyList } from './empty-list.tsx';
-import { nameOfRecord, useNaming } from './names.ts';
+import { nameOfRecord, useNames } from './names.ts';
 import { NewRecordButton } from './new-record-button.tsx';
 import { registersOf } from './register-of-record.ts';
 import classes from './record-screen.module.css';
@@ -80,7 +80,7 @@ function open(type: RecordType, id: string): void {
 }
 
 function useRows(type: RecordType): readonly ListRow[] {
-  const naming = useNaming();
+  const naming = useNames();
   const records = useWorkspace((workspace) => workspace[type]);
   const findings = useFindings();
   return useMemo(() => {
@@ -132,7 +132,7 @@ function useColumns(rows: readonly ListRow[]): readonly GridColumn<ListRow>[] {
 }
 
 /** The types of a screen that shows several, as tabs. */
-export function TypeTabs({ type, types }: Props) {
+function TypeTabs({ type, types }: Props) {
   const { t } = useTranslation('records');
   return (
     <Tabs value={type} onChange={(value) => goToType(types, value)}>
