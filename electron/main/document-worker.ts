@@ -1,14 +1,16 @@
-import type { UtilityProcess } from 'electron';
+import type { ForkOptions, UtilityProcess } from 'electron';
 import type { WorkerProcess } from '#electron/documents/job-queue.ts';
+import { workerEnvironment } from '#electron/documents/worker-environment.ts';
 import type { CompileReply } from '#electron/documents/protocol.ts';
 
 /** Starts the process that compiles documents. */
 export function startDocumentWorker(
-  fork: (path: string, args: string[], options: { readonly serviceName: string }) => UtilityProcess,
+  fork: (path: string, args: string[], options: ForkOptions) => UtilityProcess,
   { path, fonts }: { readonly path: string; readonly fonts: string | undefined },
 ): WorkerProcess {
   const child = fork(path, fonts === undefined ? [] : [fonts], {
     serviceName: 'Seloste documents',
+    env: { ...process.env, ...workerEnvironment },
   });
   let alive = true;
   const end = (): void => {

@@ -1,15 +1,16 @@
 import { fork } from 'node:child_process';
-import type { UtilityProcess } from 'electron';
+import type { ForkOptions, UtilityProcess } from 'electron';
 import { openEmitter } from './events.ts';
 
 const port = new URL('../parent-port.mjs', import.meta.url).href;
 
 /** Processes beside the main one: Node processes that find the port that Electron would give them. */
 export const utilityProcess = {
-  fork: (path: string, args: readonly string[] = []) => {
+  fork: (path: string, args: readonly string[] = [], { env }: ForkOptions = {}) => {
     const { emitter, listening } = openEmitter();
     const child = fork(path, [...args], {
       serialization: 'advanced',
+      env: { ...process.env, ...env },
       execArgv: ['--import', port],
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
