@@ -43,8 +43,8 @@ export const checkReport: CheckReportPhrases = {
       meaning: phrase`Asia riippuu tiedosta, jota ei ole vielä kirjattu. Kysymys ei ole puute.`,
     },
     dismissed: {
-      heading: phrase`Ohitetut`,
-      one: phrase`Ohitettu`,
+      heading: phrase`Sivuutetut`,
+      one: phrase`Sivuutettu`,
       meaning: phrase`Havainto, joka on päätetty jättää huomiotta. Perustelu kerrotaan raportissa.`,
     },
   },

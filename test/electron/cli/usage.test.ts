@@ -43,7 +43,7 @@ describe('wrong usage', () => {
     expect({ exit, out, err }).toEqual({
       exit: 2,
       out: '',
-      err: 'Unknown command. There is no command "publish". See seloste --help.\n',
+      err: 'Unknown command. There is no command “publish”. See seloste --help.\n',
     });
   });
 
