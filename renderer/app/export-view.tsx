@@ -9,18 +9,16 @@ import { useAsOf } from '#renderer/session/use-findings.ts';
 import type { Services } from './services.ts';
 
 type Props = {
-  readonly opened: boolean;
   readonly bridge: DesktopBridge;
   readonly services: Services;
   readonly onClose: () => void;
 };
 
 /** The export dialog of the open workspace. */
-export function ExportView({ opened, bridge, services, onClose }: Props) {
+export function ExportView({ bridge, services, onClose }: Props) {
   const naming = useNames();
   const uiLanguage = useUiLanguage();
   const asOf = useAsOf();
-  if (!opened) return null;
   const { workspace } = naming;
   const { languages } = workspace.settings;
   return (

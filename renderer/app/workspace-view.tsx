@@ -1,6 +1,6 @@
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { spotlight } from '@mantine/spotlight';
-import { Suspense, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Route } from '#renderer/session/routes.ts';
@@ -10,11 +10,9 @@ import { useSaveState, useUndo } from '#renderer/session/use-workspace.ts';
 import type { Action, ActionContext, Performer } from './action.ts';
 import { actions } from './actions.ts';
 import type { AppProps } from './app.tsx';
-import { ExportView } from './export-view.tsx';
 import { Frame } from './frame.tsx';
 import { Header } from './header.tsx';
 import { Palette } from './palette.tsx';
-import { PreviewView } from './preview-view.tsx';
 import { saveCopy } from './save-copy.ts';
 import { CurrentScreen } from './screens.tsx';
 import { ShortcutHelp } from './shortcut-help.tsx';
@@ -23,6 +21,12 @@ import { Sidebar } from './sidebar.tsx';
 import { useCommandWords } from '#renderer/fields/command-words.ts';
 import { usePaletteRecords } from './palette-records.tsx';
 import { WorkspaceSwitcher } from './workspace-switcher.tsx';
+
+// Documents are built by much code that a first look at a workspace does not need.
+const PreviewView = lazy(async () => ({
+  default: (await import('./preview-view.tsx')).PreviewView,
+}));
+const ExportView = lazy(async () => ({ default: (await import('./export-view.tsx')).ExportView }));
 
 type Props = AppProps & { readonly route: Extract<Route, { readonly kind: 'workspace' }> };
 
@@ -55,7 +59,13 @@ export function WorkspaceView(props: Props) {
         sidebar={
           <Sidebar workspace={route.workspace} current={route.screen} openFindings={openFindings} />
         }
-        preview={isPreviewed ? <PreviewView nonce={props.nonce} route={route} /> : null}
+        preview={
+          isPreviewed ? (
+            <Suspense>
+              <PreviewView nonce={props.nonce} route={route} />
+            </Suspense>
+          ) : null
+        }
         previewShare={previewShare}
         onPreviewShare={(share) => settings.change({ previewShare: share })}
       >
@@ -65,12 +75,9 @@ export function WorkspaceView(props: Props) {
       </Frame>
       <Suspense>
         <PaletteOfRecords context={context} isMac={isMac} />
-        <ExportView
-          opened={isExporting}
-          bridge={bridge}
-          services={services}
-          onClose={exporting.close}
-        />
+        {isExporting && (
+          <ExportView bridge={bridge} services={services} onClose={exporting.close} />
+        )}
       </Suspense>
       <ShortcutHelp opened={isHelping} isMac={isMac} onClose={helping.close} />
     </>

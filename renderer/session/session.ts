@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { createChecker } from '#shared/checks/checker.ts';
+import type { Checker } from '#shared/checks/checker.ts';
 import type { Finding } from '#shared/checks/finding.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import type { StorageFailure } from '#shared/ports/workspace-repository.ts';
@@ -77,12 +77,16 @@ export function createSession(
 
 /** Runs the rules now and after each pause in changes; only what an edit concerns is judged anew. */
 function watchFindings(state: StoreApi<SessionState>, open: WorkspaceStore): () => void {
-  const checker = createChecker();
+  let checker: Promise<Checker> | undefined;
   let timer: number | undefined;
+  let isWatched = true;
   const check = () => {
     timer = undefined;
-    const { asOf } = state.getState();
-    state.setState({ findings: checker.check(open.getState().workspace, asOf) });
+    checker ??= newChecker();
+    void checker.then((ready) => {
+      const { asOf } = state.getState();
+      if (isWatched) state.setState({ findings: ready.check(open.getState().workspace, asOf) });
+    });
   };
   const later = () => {
     window.clearTimeout(timer);
@@ -99,7 +103,14 @@ function watchFindings(state: StoreApi<SessionState>, open: WorkspaceStore): () 
   // The first screen is drawn before the rules take their time.
   timer = window.setTimeout(check, 0);
   return () => {
+    isWatched = false;
     window.clearTimeout(timer);
     ends.forEach((end) => end());
   };
+}
+
+/** The rules and the law behind them load after the first screen. */
+async function newChecker(): Promise<Checker> {
+  const { createChecker } = await import('#shared/checks/checker.ts');
+  return createChecker();
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '#shared/commands/registry.ts';
 import type { WorkspaceStore } from '#renderer/storage/workspace-store.ts';
@@ -116,6 +116,9 @@ describe('the open workspace in components', () => {
   });
 });
 
+/** The rules load when they are first needed, which takes a moment where nothing is built. */
+const patient = { timeout: 30_000 };
+
 describe('findings', () => {
   it('come after a pause, and again for another day or an edit', async () => {
     const { session, store } = await openShop();
@@ -130,9 +133,11 @@ describe('findings', () => {
       </SessionProvider>,
     );
     expect(screen.getByRole('status').textContent).toBe('not yet');
-    await act(() => new Promise((done) => setTimeout(done, 50)));
-    expect(screen.getByRole('status').textContent).toBe('2026-11-22 ');
-    await act(async () => {
+    await waitFor(
+      () => expect(screen.getByRole('status').textContent).toBe('2026-11-22 '),
+      patient,
+    );
+    act(() => {
       session.setAsOf('2027-01-01');
       store.dispatch(commands.setField, {
         type: 'activities',
@@ -140,9 +145,11 @@ describe('findings', () => {
         path: ['legalBases'],
         value: [],
       });
-      await new Promise((done) => setTimeout(done, 400));
     });
-    expect(screen.getByRole('status').textContent).toMatch(/^2027-01-01 \S*legal-basis/);
+    await waitFor(
+      () => expect(screen.getByRole('status').textContent).toMatch(/^2027-01-01 \S*legal-basis/),
+      patient,
+    );
   });
 });
 
