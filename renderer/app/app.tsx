@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { DesktopBridge } from '#shared/contract/desktop.ts';
 import { useRoute } from '#renderer/session/navigation.ts';
 import { useOpenStore } from '#renderer/session/session-context.tsx';
@@ -9,8 +9,12 @@ import { ClosingDialog } from './closing-dialog.tsx';
 import { saveCopy } from './save-copy.ts';
 import { useClosing } from './use-closing.ts';
 import { useOpenedFiles } from './use-opened-files.ts';
-import { WorkspaceView } from './workspace-view.tsx';
 import { useOpenRoute } from './use-open-route.ts';
+
+// The start needs nothing of what edits a workspace.
+const WorkspaceView = lazy(async () => ({
+  default: (await import('./workspace-view.tsx')).WorkspaceView,
+}));
 
 export type AppProps = {
   readonly bridge: DesktopBridge;
@@ -35,7 +39,11 @@ export function App(props: AppProps) {
   }, [isReady]);
   return (
     <>
-      {isOpen && <WorkspaceView {...props} route={route} />}
+      {isOpen && (
+        <Suspense>
+          <WorkspaceView {...props} route={route} />
+        </Suspense>
+      )}
       {!isOpen && isReady && <StartView {...props} failure={failure} />}
       <ClosingDialog closing={closing} onSaveCopy={() => void saveCopy(bridge, services)} />
     </>
