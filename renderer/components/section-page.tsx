@@ -1,6 +1,14 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { useCallback, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import classes from './section-page.module.css';
 
 /** A part of a long page, which links lead to. */
@@ -38,8 +46,11 @@ export function SectionPage(props: Props) {
     heading?.scrollIntoView({ block: 'start' });
     heading?.focus({ preventScroll: true });
   }, []);
-  useEffect(() => {
-    if (asked !== null) go(asked);
+  // Before a field is looked for that somebody asked to see, hence no later effect.
+  useLayoutEffect(() => {
+    // Another page before this one may have left the window far down.
+    if (asked === null) body.current?.closest('#content')?.scrollTo({ top: 0 });
+    else go(asked);
   }, [asked, go]);
   return (
     <div className={classes['root']}>

@@ -32,6 +32,7 @@ export function FindingsBadge({ findings, of }: Props) {
       position="bottom-end"
       trapFocus
       withinPortal
+      shadow="md"
     >
       <Popover.Target>
         <UnstyledButton

@@ -41,10 +41,15 @@ export function ObjectFields({ fields, path, value }: Props) {
   );
 }
 
-type MoreProps = { readonly paths: readonly FieldKey[]; readonly children: ReactNode };
+type MoreProps = {
+  readonly paths: readonly FieldKey[];
+  /** What they are about; how many they are by default. */
+  readonly label?: string;
+  readonly children: ReactNode;
+};
 
 /** Fields that are seldom needed; opened by hand, or when the window asks for one of them. */
-export function MoreFields({ paths, children }: MoreProps) {
+export function MoreFields({ paths, label = '', children }: MoreProps) {
   const { t } = useTranslation('fields-controls');
   const [isOpen, setOpen] = useState(false);
   useWhenAsked((asked) => {
@@ -62,7 +67,7 @@ export function MoreFields({ paths, children }: MoreProps) {
         leftSection={<Icon size={14} aria-hidden />}
         onClick={() => setOpen(!isOpen)}
       >
-        {t('moreFields', { count: paths.length })}
+        {label === '' ? t('moreFields', { count: paths.length }) : label}
       </Button>
       <Collapse expanded={isOpen}>
         {isOpen && (

@@ -58,7 +58,7 @@ export function RecordHead({ type, id, types }: Pick<Props, 'type' | 'id' | 'typ
         {t(`plural.${type}`)}
       </Anchor>
       <Group justify="space-between" align="flex-start" wrap="nowrap">
-        <Title order={1} size="h2">
+        <Title order={1} size="h2" className={classes['name'] ?? ''}>
           {record === undefined ? t('gone') : nameOfRecord(naming, type, id)}
         </Title>
         {record !== undefined && <RecordMenu type={type} id={id} />}

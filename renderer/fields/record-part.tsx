@@ -9,12 +9,12 @@ import { useFindings } from '#renderer/session/use-findings.ts';
 import { useWorkspace } from '#renderer/session/use-workspace.ts';
 import { Boundary } from './boundary.tsx';
 import { TitleContext, useCommit } from './editing.tsx';
-import type { FormType } from './field-form.ts';
+import type { FieldForm, FormType } from './field-form.ts';
 import { FieldRow, WaitingNote } from './field-row.tsx';
 import classes from './fields.module.css';
 import { formAt, type FormAt } from './form-at.ts';
-import { MoreFields } from './object-fields.tsx';
-import type { FieldKey } from './paths.ts';
+import { MoreFields, ObjectFields } from './object-fields.tsx';
+import { partOf, stepInto, type FieldKey } from './paths.ts';
 import { useEditingOf } from './record-form.tsx';
 import { FieldContexts } from './record-fields.tsx';
 import { ValueEditor } from './value-editor.tsx';
@@ -55,50 +55,52 @@ export function EditedRecord({
 }
 
 type PartProps = RecordProps & {
-  /** Paths of the fields: `name`, `dpia/needed`. */
-  readonly fields: readonly FieldKey[];
-  /** Fields that wait behind "More". */
-  readonly more?: readonly FieldKey[];
+  /** Names of the fields. Those that the record makes no use of wait behind "More", as in its whole form. */
+  readonly fields: readonly string[];
+  /** The value inside the record that the fields are of, `dpia`; the record itself by default. */
+  readonly within?: FieldKey;
+  /** Fields that always wait behind "More". */
+  readonly more?: readonly string[];
+  /** What the fields behind "More" are about, where that says more than how many they are. */
+  readonly moreLabel?: string;
   /** The heading right above, so that a field of the same name need not repeat it. */
   readonly title?: string;
 };
 
 /** Some fields of a record, without a heading: the screen around them has one. */
-export function RecordPart({ type, id, fields, more = [], title = '' }: PartProps) {
+export function RecordPart(props: PartProps) {
+  const { type, id, fields, within = '', more = [], moreLabel = '', title = '' } = props;
+  const steps = within === '' ? [] : within.split('/');
+  const formsOf = (names: readonly string[]): readonly FieldForm[] =>
+    names.flatMap((name) => formAt(type, [...steps, name])?.field ?? []);
   return (
     <EditedRecord key={`${type}/${id}`} type={type} id={id}>
-      {(record) => (
-        <TitleContext value={title}>
-          <div className={`${classes['form'] ?? ''} ${classes['part'] ?? ''}`}>
-            <Rows type={type} record={record} fields={fields} />
-            {more.length > 0 && (
-              <MoreFields paths={more}>
-                <Rows type={type} record={record} fields={more} />
-              </MoreFields>
-            )}
-          </div>
-        </TitleContext>
-      )}
+      {(record) => {
+        const value = valueAt(record, steps);
+        return (
+          <TitleContext value={title}>
+            <div className={`${classes['form'] ?? ''} ${classes['part'] ?? ''}`}>
+              {fields.length > 0 && (
+                <ObjectFields fields={formsOf(fields)} path={within} value={value} />
+              )}
+              {more.length > 0 && (
+                <MoreFields paths={more.map((name) => stepInto(within, name))} label={moreLabel}>
+                  {formsOf(more).map((field) => (
+                    <FieldRow
+                      key={field.name}
+                      field={field}
+                      path={stepInto(within, field.name)}
+                      value={partOf(value, field.name)}
+                    />
+                  ))}
+                </MoreFields>
+              )}
+            </div>
+          </TitleContext>
+        );
+      }}
     </EditedRecord>
   );
-}
-
-type RowsProps = {
-  readonly type: FormType;
-  readonly record: object;
-  readonly fields: readonly FieldKey[];
-};
-
-function Rows({ type, record, fields }: RowsProps) {
-  return fields.map((path) => {
-    const steps = path.split('/');
-    const field = formAt(type, steps)?.field ?? null;
-    return (
-      field !== null && (
-        <FieldRow key={path} field={field} path={path} value={valueAt(record, steps)} />
-      )
-    );
-  });
 }
 
 /** The form of one item of a list of a record, `dataUses/name`; nothing once the item is gone. */

@@ -62,7 +62,13 @@ export function DataSection({ register, title }: SectionProps) {
           onChoose={(id) => setExtra((known) => [...new Set([...known, id])])}
         />
       )}
-      <RecordPart type="registers" id={register.id} fields={[]} more={more} />
+      <RecordPart
+        type="registers"
+        id={register.id}
+        fields={[]}
+        more={more}
+        moreLabel={t('wholeRegister')}
+      />
       <DataUseDrawer opened={opened} onClose={() => setOpened(null)} />
     </Stack>
   );

@@ -5,6 +5,7 @@ import { nameOfRecord, useNames } from '#renderer/fields/names.ts';
 import { ItemForm } from '#renderer/fields/record-part.tsx';
 import { focusField } from '#renderer/session/focused-field.ts';
 import { useDispatch, useRecord } from '#renderer/session/use-workspace.ts';
+import classes from './registers.module.css';
 
 /** A data use of an activity, by its ids. */
 export type OpenUse = { readonly activity: string; readonly use: string };
@@ -47,7 +48,7 @@ function DataUse({ opened: { activity, use }, onClose }: Props & { readonly open
   return (
     <Stack gap="lg">
       <div>
-        <Text fw={600} size="lg">
+        <Text fw={600} size="lg" className={classes['name'] ?? ''}>
           {nameOfRecord(naming, 'dataCategories', known.dataCategory)}
         </Text>
         <Text c="dimmed">{nameOfRecord(naming, 'activities', activity)}</Text>

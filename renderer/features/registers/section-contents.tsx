@@ -1,5 +1,6 @@
 import { Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { formOf } from '#renderer/fields/form-of.ts';
 import { RecordPart } from '#renderer/fields/record-part.tsx';
 import { ActivityCards } from './activity-cards.tsx';
@@ -50,9 +51,17 @@ type Fields = keyof typeof registerFields;
 /** A section of nothing but fields of the register. */
 function fieldsAlone(of: Fields): Content {
   return function FieldsSection({ register, title }) {
+    const { t } = useTranslation('registers');
     const { shown, more } = registerFields[of];
     return (
-      <RecordPart type="registers" id={register.id} fields={shown} more={more} title={title} />
+      <RecordPart
+        type="registers"
+        id={register.id}
+        fields={shown}
+        more={more}
+        moreLabel={t('wholeRegister')}
+        title={title}
+      />
     );
   };
 }
