@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '#test/support/project-files.ts';
+
+export type InterfaceLanguage = 'en' | 'fi' | 'sv';
+
+/** The words of the interface in a language, by namespace and key, with their values filled in. */
+export function interfaceWords(language: InterfaceLanguage) {
+  return (key: string, values: Readonly<Record<string, string>> = {}): string => {
+    const [namespace = '', name = ''] = key.split(':');
+    const path = join(projectRoot, 'renderer/i18n/locales', language, `${namespace}.json`);
+    const words = JSON.parse(readFileSync(path, 'utf8')) as Readonly<Record<string, string>>;
+    const text = words[name];
+    if (text === undefined) throw new Error(`There are no words ${key} in ${language}`);
+    return text.replace(/\{\{(\w+)\}\}/g, (_, value: string) => values[value] ?? '');
+  };
+}
+
+export type InterfaceWords = ReturnType<typeof interfaceWords>;
