@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { addItem } from '#shared/commands/add-item.ts';
 import { countryName } from '#shared/phrases/country-name.ts';
 import type { Transfer } from '#shared/model/transfer.ts';
+import { dayText } from '#renderer/fields/day-text.ts';
 import { useNames } from '#renderer/fields/names.ts';
 import { useAsOf } from '#renderer/session/use-findings.ts';
 import { useDispatch } from '#renderer/session/use-workspace.ts';
@@ -13,9 +14,10 @@ type Props = { readonly transfer: Transfer };
 
 /** What the law says of the countries of a transfer on the day that is judged, and what to rely on. */
 export function TransferLawPanel({ transfer }: Props) {
-  const { t } = useTranslation('disclosures');
+  const { t, i18n } = useTranslation('disclosures');
   const { workspace } = useNames();
   const asOf = useAsOf();
+  const day = dayText(asOf, i18n.language);
   const laws = lawOfTransfer(workspace, transfer, asOf);
   if (laws.length === 0) {
     return (
@@ -27,12 +29,13 @@ export function TransferLawPanel({ transfer }: Props) {
   return (
     <Stack gap="sm">
       {laws.map((law) => (
-        <OneCountry key={law.country} law={law} transfer={transfer} asOf={asOf} />
+        <OneCountry key={law.country} law={law} transfer={transfer} asOf={day} />
       ))}
     </Stack>
   );
 }
 
+/** `asOf` is the day as it is read. */
 type CountryProps = Props & { readonly law: CountryLaw; readonly asOf: string };
 
 function OneCountry({ law, transfer, asOf }: CountryProps) {
@@ -60,7 +63,7 @@ type AdequateProps = Props & {
 };
 
 function Adequate({ law, country, transfer, asOf }: AdequateProps) {
-  const { t } = useTranslation('disclosures');
+  const { t, i18n } = useTranslation('disclosures');
   const dispatch = useDispatch();
   const { decision, scope, questions, until, isContested } = law;
   const isNamed = transfer.mechanisms.some(({ instrument }) => instrument === 'adequacy');
@@ -88,7 +91,9 @@ function Adequate({ law, country, transfer, asOf }: AdequateProps) {
           ))}
         </List>
       )}
-      {until !== null && <Text size="sm">{t('until', { until })}</Text>}
+      {until !== null && (
+        <Text size="sm">{t('until', { until: dayText(until, i18n.language) })}</Text>
+      )}
       {isContested && <Text size="sm">{t('contested')}</Text>}
       {!isNamed && (
         <Button mt="xs" size="compact-sm" variant="default" onClick={rely}>

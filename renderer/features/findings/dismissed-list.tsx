@@ -2,6 +2,7 @@ import { Button, Group, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { restoreFinding } from '#shared/commands/dismiss-finding.ts';
 import type { DismissedFinding } from '#shared/documents/check-report/check-result.ts';
+import { dayText } from '#renderer/fields/day-text.ts';
 import { useDispatch } from '#renderer/session/use-workspace.ts';
 import classes from './findings.module.css';
 
@@ -9,7 +10,7 @@ type Props = { readonly dismissed: readonly DismissedFinding[] };
 
 /** What somebody has set aside, why and until when. */
 export function DismissedList({ dismissed }: Props) {
-  const { t } = useTranslation('findings');
+  const { t, i18n } = useTranslation('findings');
   const dispatch = useDispatch();
   if (dismissed.length === 0) return null;
   return (
@@ -31,7 +32,10 @@ export function DismissedList({ dismissed }: Props) {
           </Group>
           <Text>{dismissal.reason}</Text>
           <Text size="sm" c="dimmed">
-            {t('dismissedBy', { by: dismissal.by === '' ? '–' : dismissal.by, on: dismissal.on })}
+            {t('dismissedBy', {
+              by: dismissal.by === '' ? '–' : dismissal.by,
+              on: dayText(dismissal.on, i18n.language),
+            })}
           </Text>
         </article>
       ))}
