@@ -1,9 +1,9 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo } from 'react';
 import { documentLanguages } from '#shared/phrases/languages.ts';
 import { registersOf } from '#renderer/fields/register-of-record.ts';
 import { nameOfRecord, useNames } from '#renderer/fields/names.ts';
-import { PreviewPane, type PreviewChoice } from '#renderer/features/preview/preview-pane.tsx';
+import { PreviewPane } from '#renderer/features/preview/preview-pane.tsx';
 import { focusField, useFocusedField } from '#renderer/session/focused-field.ts';
 import type { Route } from '#renderer/session/routes.ts';
 import { recordTypes } from '#shared/model/ids.ts';
@@ -11,6 +11,7 @@ import { recordById } from '#shared/workspace/record-index.ts';
 import type { Workspace } from '#shared/workspace/workspace.ts';
 import { useAsOf } from '#renderer/session/use-findings.ts';
 import { useLastChanges } from '#renderer/session/use-workspace.ts';
+import { usePreviewChoice } from './preview-choice.ts';
 
 type Props = {
   readonly nonce: string;
@@ -34,7 +35,7 @@ function Preview({ nonce, route }: Props) {
   const [workspace] = useDebouncedValue(naming.workspace, pauseMs);
   const { languages } = workspace.settings;
   const offered = documentLanguages.filter((language) => languages.includes(language));
-  const [choice, setChoice] = useState<PreviewChoice>({
+  const [choice, setChoice] = usePreviewChoice(route.workspace, {
     document: 'notice',
     register: null,
     language: offered[0] ?? 'en',

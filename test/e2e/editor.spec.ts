@@ -119,7 +119,7 @@ async function modelController(workspace: WorkspacePage): Promise<void> {
 
 async function modelRegister(workspace: WorkspacePage): Promise<void> {
   await workspace.goTo('registers');
-  const form = await workspace.add('registers', register);
+  const form = await workspace.addRegister(register);
   await form.writeIn('name', {
     Ruotsi: 'Service Desks slutanvändarregister',
     Englanti: 'Service Desk end-user register',

@@ -16,4 +16,19 @@ export function interfaceWords(language: InterfaceLanguage) {
   };
 }
 
+/** What a person is told about a file that cannot be opened, as the failures name it. */
+export function failureWords(language: InterfaceLanguage, code: string): FailureWords {
+  const path = join(projectRoot, 'shared/messages', language, 'failures.json');
+  const failures = JSON.parse(readFileSync(path, 'utf8')) as Readonly<Record<string, FailureWords>>;
+  const words = failures[code];
+  if (words === undefined) throw new Error(`There are no words for ${code} in ${language}`);
+  return words;
+}
+
+type FailureWords = {
+  readonly title: string;
+  readonly explanation: string;
+  readonly action: string;
+};
+
 export type InterfaceWords = ReturnType<typeof interfaceWords>;

@@ -51,9 +51,23 @@ export function workspacePage(app: Driver, language: InterfaceLanguage) {
       await expect(dialog).toBeHidden();
       return model.form(type);
     },
+    /** Begins an empty register from the list of registers; answers its page. */
+    addRegister: async (name: string): Promise<Fields> => {
+      const adding = t('records:new.registers');
+      await main().getByRole('button', { name: adding }).first().click();
+      const dialog = app.page.getByRole('dialog');
+      await dialog.getByLabel(t('registers:new.name')).fill(name);
+      await dialog.getByRole('button', { name: t('registers:new.add') }).click();
+      await expect(dialog).toBeHidden();
+      return model.form('registers');
+    },
     /** Opens a record of the list on the screen by its name. */
     open: async (type: RecordType, name: string | RegExp): Promise<Fields> => {
-      await main().getByRole('row', { name }).click();
+      const inList = main()
+        .getByRole('row', { name })
+        .or(main().getByRole('link', { name }))
+        .or(main().getByRole('button', { name }));
+      await inList.first().click();
       return model.form(type);
     },
     form: (type: RecordType): Fields => fieldsIn({ scope: main(), type, t }),
