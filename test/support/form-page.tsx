@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { act, cleanup, configure, fireEvent, render, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { Suspense, type ReactNode } from 'react';
 import { afterEach, expect } from 'vitest';
 import { RecordForm } from '#renderer/fields/record-form.tsx';
 import { formGroups } from '#renderer/fields/form-groups.ts';
@@ -9,6 +10,7 @@ import type { FormType } from '#renderer/fields/field-form.ts';
 import { startInterface } from '#renderer/i18n/i18n.ts';
 import { createSession } from '#renderer/session/session.ts';
 import { SessionProvider } from '#renderer/session/session-context.tsx';
+import { loadCatalogue } from '#shared/phrases/languages.ts';
 import { valueAt } from '#shared/workspace/change-path.ts';
 import { recordById } from '#shared/workspace/record-index.ts';
 import type { Workspace } from '#shared/workspace/workspace.ts';
@@ -44,13 +46,14 @@ type FormRequest = {
   readonly id: string;
   /** The only fields to be shown; all by default. */
   readonly fields?: readonly string[];
-  readonly language?: string;
+  readonly language?: 'en' | 'fi' | 'sv';
 };
 
-/** The form of a record of a workspace, in the page of a test, and the record as the store has it. */
-export async function openForm(
+/** A screen of the open workspace `shop` in the page of a test, at an address such as `registers/shop`. */
+export async function openPage(
   workspace: Workspace,
-  { type, id, fields, language = 'en' }: FormRequest,
+  screen: ReactNode,
+  { address = '', language = 'en' }: { address?: string; language?: 'en' | 'fi' | 'sv' } = {},
 ) {
   const repository = createMemoryRepository();
   const clock = createFixedClock();
@@ -59,28 +62,37 @@ export async function openForm(
   const session = createSession(ports);
   const opened = await session.open('shop');
   if (!opened.ok) throw new Error(opened.failure.code);
-  const store = opened.value;
   await startInterface(language);
+  window.location.hash = `#/w/shop/${address}`;
   // The names of records wait for their phrases at first.
+  await loadCatalogue(language);
   const page = await act(() =>
     Promise.resolve(
       render(
         <MantineProvider env="test">
           <SessionProvider session={session}>
-            <RecordForm type={type} id={id} {...partOf(type, fields)} />
+            <Suspense>{screen}</Suspense>
           </SessionProvider>
         </MantineProvider>,
       ),
     ),
   );
-  await page.findAllByRole('heading', { level: 2 });
+  return { page, store: opened.value, user: userEvent.setup() };
+}
+
+/** The form of a record of a workspace, in the page of a test, and the record as the store has it. */
+export async function openForm(
+  workspace: Workspace,
+  { type, id, fields, language = 'en' }: FormRequest,
+) {
+  const form = <RecordForm type={type} id={id} {...partOf(type, fields)} />;
+  const opened = await openPage(workspace, form, { language });
+  await opened.page.findAllByRole('heading', { level: 2 });
   return {
-    page,
-    store,
-    user: userEvent.setup(),
+    ...opened,
     /** What the record holds at a path now. */
     stored: (...path: string[]): unknown => {
-      const { workspace: now } = store.getState();
+      const { workspace: now } = opened.store.getState();
       return valueAt(type === 'settings' ? now.settings : recordById(now, type, id), path);
     },
   };

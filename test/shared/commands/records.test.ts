@@ -104,3 +104,39 @@ describe('records', () => {
     expect(next.activities[0]?.purpose).toEqual({ text: { en: { text: 'delivery' } }, forms: {} });
   });
 });
+
+describe('the place of an activity', () => {
+  const ordered = storedShop({
+    activities: [
+      { id: 'orders', order: 5 },
+      { id: 'returns', register: 'shop', name: {}, purpose: { text: {} }, order: 9 },
+      { id: 'billing', register: 'shop', name: {}, purpose: { text: {} }, order: 9 },
+      { id: 'doors', register: 'gate', name: {}, purpose: { text: {} }, order: 7 },
+    ],
+    registers: [{ id: 'gate', name: {} }],
+  });
+  const places = ({ activities }: Workspace) =>
+    Object.fromEntries(activities.map(({ id, order }) => [id, order]));
+
+  it('is changed among those of its register, which are numbered anew', () => {
+    expect(places(after(commands.moveActivity, { id: 'returns', to: 0 }, ordered))).toEqual({
+      billing: 3,
+      doors: 7,
+      orders: 2,
+      returns: 1,
+    });
+  });
+
+  it('is the last one for a place beyond the end', () => {
+    expect(places(after(commands.moveActivity, { id: 'orders', to: 9 }, ordered))).toEqual({
+      billing: 1,
+      doors: 7,
+      orders: 3,
+      returns: 2,
+    });
+  });
+
+  it('stays what it is when the activity is gone', () => {
+    expect(after(commands.moveActivity, { id: 'gone', to: 0 }, ordered)).toEqual(ordered);
+  });
+});
