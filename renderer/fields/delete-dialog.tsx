@@ -4,7 +4,7 @@ import { consequencesOf, deleteRecord } from '#shared/commands/delete-record.ts'
 import type { RecordType } from '#shared/model/ids.ts';
 import { currentRoute, navigate } from '#renderer/session/navigation.ts';
 import { useDispatch } from '#renderer/session/use-workspace.ts';
-import { nameOfRecord, useNaming } from './names.ts';
+import { nameOfRecord, useNames } from './names.ts';
 
 type Props = {
   readonly type: RecordType;
@@ -18,7 +18,7 @@ const shownAtMost = 8;
 /** What a delete takes along and changes, before it is done. It can be undone. */
 export function DeleteDialog({ type, id, opened, onClose }: Props) {
   const { t } = useTranslation('records');
-  const naming = useNaming();
+  const naming = useNames();
   return (
     <Modal
       opened={opened}
@@ -33,7 +33,7 @@ export function DeleteDialog({ type, id, opened, onClose }: Props) {
 
 function Consequences({ type, id, onClose }: Omit<Props, 'opened'>) {
   const { t } = useTranslation('records');
-  const naming = useNaming();
+  const naming = useNames();
   const dispatch = useDispatch();
   const { deleted, changed } = consequencesOf(naming.workspace, { type, id });
   const remove = (): void => {

@@ -5,6 +5,8 @@ import { reportWords, type ReportWords } from '#shared/documents/check-report/re
 import { messagesIn } from '#shared/messages/messages.ts';
 import type { Catalogue } from '#shared/phrases/catalogue.ts';
 import { loadCatalogue, type DocumentLanguage } from '#shared/phrases/languages.ts';
+import type { Workspace } from '#shared/workspace/workspace.ts';
+import { useWorkspace } from '#renderer/session/use-workspace.ts';
 import { useFormWorkspace } from './editing.tsx';
 import type { Option } from './option-data.tsx';
 import { useUiLanguage } from './words.ts';
@@ -21,7 +23,15 @@ function catalogueOf(language: DocumentLanguage): Promise<Catalogue> {
 
 /** With what records are named in the language of the interface. Waits for its phrases at the first use. */
 export function useNaming(): ReportWords {
-  const workspace = useFormWorkspace();
+  return useNamingOf(useFormWorkspace());
+}
+
+/** As `useNaming`, for screens: names of the open workspace outside of any form. */
+export function useNames(): ReportWords {
+  return useNamingOf(useWorkspace((workspace) => workspace));
+}
+
+function useNamingOf(workspace: Workspace): ReportWords {
   const language = useUiLanguage();
   const catalogue = use(catalogueOf(language));
   return useMemo(

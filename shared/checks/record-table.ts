@@ -5,11 +5,7 @@ import type { Slot, Unit } from './unit.ts';
 import { addReaders, newUnit } from './unit.ts';
 
 /** Told of each record before and after an edit; `undefined` where it did not exist or does no longer. */
-type TellEdit = (
-  unit: Unit,
-  before: AnyRecord | undefined,
-  after: AnyRecord | undefined,
-) => void;
+type TellEdit = (unit: Unit, before: AnyRecord | undefined, after: AnyRecord | undefined) => void;
 
 type RecordSlot<Item> = Slot & { readonly unit: Unit; record: Item | undefined };
 type ListSlot<Item> = Slot & { list: readonly Item[] };

@@ -15,9 +15,9 @@ describe('the README', () => {
   });
 
   it('names only scripts that exist', () => {
-    const scripts = [...projectText('README.md').matchAll(/npm run (?:--silent )?([a-z0-9:]+)/g)].map(
-      (match) => match[1],
-    );
+    const scripts = [
+      ...projectText('README.md').matchAll(/npm run (?:--silent )?([a-z0-9:]+)/g),
+    ].map((match) => match[1]);
     const known = Object.keys(
       (JSON.parse(projectText('package.json')) as { scripts: Record<string, string> }).scripts,
     );

@@ -29,7 +29,10 @@ const elements = [
 const files = [
   { category: 'tree', pattern: 'shared/documents/{tree,tree-*,walk,font-*}.ts' },
   { category: 'channels', pattern: 'shared/contract/channels.ts' },
-  { category: 'document-protocol', pattern: 'electron/documents/{protocol,job-queue,worker-environment}.ts' },
+  {
+    category: 'document-protocol',
+    pattern: 'electron/documents/{protocol,job-queue,worker-environment}.ts',
+  },
   { category: 'configuration', pattern: '*.config.js' },
   {
     category: 'start',
