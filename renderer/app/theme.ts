@@ -21,10 +21,8 @@ export const theme = createTheme({
     const colors = defaultVariantColorsResolver(input);
     // Light badges and alerts: the default text is too pale on its tint in the light theme.
     if (input.variant !== 'light' || input.color === undefined) return colors;
-    return {
-      ...colors,
-      color: `light-dark(var(--mantine-color-${input.color}-9), ${colors.color})`,
-    };
+    const dark = `color-mix(in srgb, var(--mantine-color-${input.color}-9) 60%, black)`;
+    return { ...colors, color: `light-dark(${dark}, ${colors.color})` };
   },
 });
 
@@ -36,6 +34,7 @@ export const variablesOf: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': 'var(--mantine-color-gray-7)',
     '--mantine-color-error': 'var(--mantine-color-red-9)',
     '--mantine-color-anchor': 'var(--mantine-color-blue-9)',
+    '--mantine-color-blue-light-hover': 'var(--mantine-color-blue-1)',
   },
   dark: {
     '--mantine-color-dimmed': 'var(--mantine-color-dark-1)',

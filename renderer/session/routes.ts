@@ -13,7 +13,8 @@ export type Screen =
   | 'history'
   | 'settings';
 
-const screens: readonly Screen[] = [
+/** Every screen of a workspace. */
+export const screens: readonly Screen[] = [
   'registers',
   'activities',
   'parties',

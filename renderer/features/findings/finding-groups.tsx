@@ -87,7 +87,7 @@ function Place({ told }: { readonly told: ToldFinding }) {
       path: field === '' ? [] : field.split('/'),
     });
   return (
-    <Anchor component="button" ta="start" size="sm" onClick={go}>
+    <Anchor component="button" ta="start" size="sm" mih={24} onClick={go}>
       {label === '' ? name : `${name} › ${label}`}
     </Anchor>
   );

@@ -1,23 +1,11 @@
 import type { FrameLocator, Locator } from '@playwright/test';
+import { routeOfRecord } from '#renderer/session/record-route.ts';
+import { hashOf, parseRoute, type Screen } from '#renderer/session/routes.ts';
 import type { RecordType } from '#shared/model/ids.ts';
 import type { Driver } from '#test/e2e/support/driver.ts';
 import { expect } from '#test/e2e/support/test.ts';
 import { fieldsIn, type Fields } from './fields.ts';
 import { interfaceWords, type InterfaceLanguage } from './interface-words.ts';
-
-export type ScreenName =
-  | 'registers'
-  | 'activities'
-  | 'parties'
-  | 'transfers'
-  | 'retention'
-  | 'data'
-  | 'measures'
-  | 'documents'
-  | 'findings'
-  | 'impact'
-  | 'history'
-  | 'settings';
 
 /** An open workspace, as a person works in it. */
 export function workspacePage(app: Driver, language: InterfaceLanguage) {
@@ -30,7 +18,7 @@ export function workspacePage(app: Driver, language: InterfaceLanguage) {
     main,
     undoButton: () => button(t('app:action.undo')),
     redoButton: () => button(t('app:action.redo')),
-    goTo: async (screen: ScreenName): Promise<void> => {
+    goTo: async (screen: Screen): Promise<void> => {
       const name = t(`app:screen.${screen}`);
       await app.page.getByRole('link', { name }).and(app.page.locator('nav a')).first().click();
       await expect(main().getByRole('heading', { level: 1 })).toBeVisible();
@@ -70,6 +58,18 @@ export function workspacePage(app: Driver, language: InterfaceLanguage) {
       await inList.first().click();
       return model.form(type);
     },
+    /** Goes to a record by its address, as a link does. */
+    visit: async (type: RecordType, id: string): Promise<Fields> => {
+      await app.page.evaluate(
+        (hash) => {
+          location.hash = hash;
+        },
+        hashOf(routeOfRecord(await currentWorkspace(app), { type, id })),
+      );
+      await expect(main().getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(main().getByRole('textbox').first()).toBeVisible();
+      return model.form(type);
+    },
     form: (type: RecordType): Fields => fieldsIn({ scope: main(), type, t }),
     /** Waits until everything is stored. */
     stored: async (): Promise<void> => {
@@ -92,6 +92,13 @@ export function workspacePage(app: Driver, language: InterfaceLanguage) {
 }
 
 export type WorkspacePage = ReturnType<typeof workspacePage>;
+
+/** The id of the open workspace, from its address. */
+async function currentWorkspace(app: Driver): Promise<string> {
+  const route = parseRoute(await app.page.evaluate(() => location.hash));
+  if (route.kind !== 'workspace') throw new Error('No workspace is open');
+  return route.workspace;
+}
 
 /** The document beside the form. */
 function previewIn(app: Driver, languageLabel: string) {
