@@ -4,6 +4,9 @@ import {
   type CSSVariablesResolver,
 } from '@mantine/core';
 
+/** The head of a dialog is no second banner of the page. */
+const plainHeader = { defaultProps: { attributes: { header: { role: 'presentation' } } } };
+
 /**
  * Calm surfaces, one accent. Shades are chosen so that every text reaches the contrast that WCAG 2.2 AA
  * asks for in both themes; Mantine's own defaults do not.
@@ -17,6 +20,7 @@ export const theme = createTheme({
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  components: { Modal: plainHeader, Drawer: plainHeader },
   variantColorResolver: (input) => {
     const colors = defaultVariantColorsResolver(input);
     // Light badges and alerts: the default text is too pale on its tint in the light theme.

@@ -4,7 +4,9 @@ import {
   shortened,
   type ReportWords,
 } from '#shared/documents/check-report/report-words.ts';
+import { parseIsoDate } from '#shared/kernel/iso-date.ts';
 import { localizedText } from '#shared/model/localized-text.ts';
+import { formatDate } from '#shared/phrases/format-date.ts';
 import { formatDuration } from '#shared/phrases/format-duration.ts';
 import { countryName } from '#shared/phrases/country-name.ts';
 import type { FieldForm, FormKinds, ValueForm, ValueKind } from './field-form.ts';
@@ -40,7 +42,10 @@ const titles: { readonly [Kind in keyof FormKinds]: Titled<Kind> } = {
   boolean: untold,
   textOrBoolean: untold,
   number: untold,
-  date: asText,
+  date: (_, value, { naming }) => {
+    const day = textOf(value);
+    return parseIsoDate(day) === undefined ? '' : formatDate(day, naming.phrases.format);
+  },
   instant: untold,
   duration: (_, value, { naming }) =>
     textOf(value) === '' ? '' : formatDuration(textOf(value), naming.phrases.format),

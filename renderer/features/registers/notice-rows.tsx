@@ -12,7 +12,7 @@ export function NoticeRows({ register: { id }, title }: SectionProps) {
   const version = (record: Version, isUnder: boolean): RecordRow => ({
     type: 'versions',
     id: record.id,
-    detail: detail('versions', record, ['effective', 'lastChanged']),
+    detail: detail('versions', record, ['effective']),
     isUnder,
   });
   const notices = index.noticesOf(id).flatMap((notice): readonly RecordRow[] => [
