@@ -142,7 +142,7 @@ describe('seloste check', () => {
 
   it.each([
     ['no file', ['none.json'], 3, /none\.json/],
-    ['an unknown register', [asFound, '--register', 'none'], 2, /"none"/],
+    ['an unknown register', [asFound, '--register', 'none'], 2, /“none”/],
     ['an unknown format', [asFound, '--format', 'xml'], 2, /sarif/],
     ['an unknown severity', [asFound, '--severity', 'bad'], 2, /warning/],
     ['formats without a folder', [asFound, '--report', 'pdf'], 2, /--out/],

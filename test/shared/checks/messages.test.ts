@@ -55,6 +55,13 @@ const accusing: Readonly<Record<(typeof uiLanguages)[number], RegExp>> = {
   sv: /försumm|bryter mot|bröt mot|brott mot|överträd|olaglig|lagstrid|misslyck|slarv|glöm|vårdslös|\b(du|ni|er|din|ert?)\b/i,
 };
 
+/** What Art. 10 calls data on offences: words of the law, which accuse nobody. */
+const offences: Readonly<Record<(typeof uiLanguages)[number], RegExp>> = {
+  en: /criminal convictions (and|or) offences/gi,
+  fi: /rikostuomioita (ja|tai) rikkomuksia/gi,
+  sv: /domar (och|eller) överträdelser/gi,
+};
+
 describe.each(uiLanguages)('the words of findings in %s', (language) => {
   const texts = Object.entries(messagesIn(language).findings).flatMap(([code, told]) =>
     (['title', 'explanation', 'action'] as const).map((part) => ({ code, part, text: told[part] })),
@@ -67,12 +74,13 @@ describe.each(uiLanguages)('the words of findings in %s', (language) => {
 
   it('accuse nobody', () => {
     const all = [...texts.map(({ text }) => text), ...reasons];
-    expect(all.filter((text) => accusing[language].test(text))).toEqual([]);
+    const spoken = all.map((text) => text.replaceAll(offences[language], ''));
+    expect(spoken.filter((text) => accusing[language].test(text))).toEqual([]);
   });
 
   it('begin with a capital, and sentences end with one full stop', () => {
     const isWhole = ({ part, text }: (typeof texts)[number]) =>
-      /^["”]?[\p{Lu}{]/u.test(text) && (part === 'title' ? /[^.]$/ : /[^.][.?]$/).test(text);
+      /^["“”]?[\p{Lu}{]/u.test(text) && (part === 'title' ? /[^.]$/ : /[^.][.?]$/).test(text);
     expect(texts.filter((each) => !isWhole(each))).toEqual([]);
   });
 
