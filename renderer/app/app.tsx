@@ -6,7 +6,7 @@ import type { Services } from './services.ts';
 import type { SettingsStore } from './settings-store.ts';
 import { StartView } from './start-view.tsx';
 import { ClosingDialog } from './closing-dialog.tsx';
-import { saveCopy } from './save-copy.ts';
+import { useSaveCopy } from './use-save-copy.ts';
 import { useClosing } from './use-closing.ts';
 import { useOpenedFiles } from './use-opened-files.ts';
 import { useOpenRoute } from './use-open-route.ts';
@@ -45,7 +45,7 @@ export function App(props: AppProps) {
         </Suspense>
       )}
       {!isOpen && isReady && <StartView {...props} failure={failure} />}
-      <ClosingDialog closing={closing} onSaveCopy={() => void saveCopy(bridge, services)} />
+      <ClosingDialog closing={closing} onSaveCopy={useSaveCopy(bridge, services)} />
     </>
   );
 }

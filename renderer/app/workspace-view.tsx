@@ -13,12 +13,12 @@ import type { AppProps } from './app.tsx';
 import { Frame } from './frame.tsx';
 import { Header } from './header.tsx';
 import { Palette } from './palette.tsx';
-import { saveCopy } from './save-copy.ts';
 import { CurrentScreen } from './screens.tsx';
 import { ShortcutHelp } from './shortcut-help.tsx';
 import { acceleratorOf } from './shortcut-text.ts';
 import { Sidebar } from './sidebar.tsx';
 import { useCommandWords } from '#renderer/fields/command-words.ts';
+import { useSaveCopy } from './use-save-copy.ts';
 import { usePaletteRecords } from './palette-records.tsx';
 import { WorkspaceSwitcher } from './workspace-switcher.tsx';
 
@@ -99,7 +99,7 @@ function useActionContext(props: Props, dialogs: Dialogs): ActionContext {
     newWorkspace: goToStart,
     openFile: goToStart,
     closeWorkspace: goToStart,
-    saveCopy: () => void saveCopy(bridge, services),
+    saveCopy: useSaveCopy(bridge, services),
     exportDocuments: dialogs.export,
     undo,
     redo,

@@ -43,3 +43,13 @@ test('files that cannot be opened say what is wrong and what to do, and change n
   const again = await start.open('Palvelutalo');
   await expect(again.undoButton()).toBeDisabled();
 });
+
+test('a copy that cannot be written says so, and work goes on', async ({ app, folder }) => {
+  const workspace = await startPage(app, 'en').openSample('service-desk');
+  // A file where a folder ought to be: nobody can write below it.
+  writeFileSync(join(folder, 'notes'), 'kept');
+  await workspace.saveCopy(join(folder, 'notes', 'copy.seloste'));
+  await expect(app.page.getByRole('alert')).toContainText('copy.seloste');
+  expect(readFileSync(join(folder, 'notes'), 'utf8')).toBe('kept');
+  await workspace.goTo('parties');
+});

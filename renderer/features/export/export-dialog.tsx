@@ -29,7 +29,8 @@ export function ExportDialog(props: Props) {
   const { opened, workspace, asOf, desktop, onClose, initial, newId } = props;
   const { t } = useTranslation('export');
   const [choice, setChoice] = useState(initial);
-  const documents = usePlanned({ opened, workspace, choice, asOf });
+  const planned = usePlanned({ opened, workspace, choice, asOf });
+  const documents = planned ?? [];
   const run = useExport(desktop, newId);
   const close = (): void => {
     run.cancel();
@@ -48,13 +49,15 @@ export function ExportDialog(props: Props) {
       {run.state.kind === 'choosing' ? (
         <Stack gap="md">
           <ExportChoices {...props} choice={choice} onChange={setChoice} />
-          <IncompleteList
-            documents={documents}
-            placeOf={props.placeOf}
-            uiLanguage={props.uiLanguage}
-          />
+          {planned !== null && (
+            <IncompleteList
+              documents={planned}
+              placeOf={props.placeOf}
+              uiLanguage={props.uiLanguage}
+            />
+          )}
           <Group justify="space-between">
-            <Text c="dimmed">{t('files', { count: files })}</Text>
+            <Text c="dimmed">{planned === null ? '' : t('files', { count: files })}</Text>
             <Button disabled={files === 0} onClick={() => void run.start(documents, choice)}>
               {t('chooseFolder')}
             </Button>
@@ -76,9 +79,9 @@ export function ExportDialog(props: Props) {
 
 type PlanProps = Pick<Props, 'opened' | 'workspace' | 'asOf'> & { readonly choice: ExportChoice };
 
-/** The documents of the choice, built anew when the choice or the workspace changes. */
-function usePlanned({ opened, workspace, choice, asOf }: PlanProps): readonly PlannedDocument[] {
-  const [documents, setDocuments] = useState<readonly PlannedDocument[]>([]);
+/** The documents of the choice, built anew when it or the workspace changes; `null` until they are known. */
+function usePlanned({ opened, workspace, choice, asOf }: PlanProps) {
+  const [documents, setDocuments] = useState<readonly PlannedDocument[] | null>(null);
   useEffect(() => {
     if (!opened) return undefined;
     let isWanted = true;
