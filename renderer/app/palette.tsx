@@ -4,6 +4,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ActionContext } from './action.ts';
 import { actions } from './actions.ts';
+import { paletteStore } from './palette-store.ts';
 import { shortcutText } from './shortcut-text.ts';
 
 type Props = {
@@ -31,6 +32,7 @@ export function Palette({ context, isMac, records }: Props) {
   };
   return (
     <Spotlight
+      store={paletteStore}
       actions={[group, ...records]}
       nothingFound={t('palette.nothing')}
       highlightQuery

@@ -32,7 +32,14 @@ export function PreviewView(props: Props) {
 
 function Preview({ nonce, route }: Props) {
   const naming = useNames();
-  const [workspace] = useDebouncedValue(naming.workspace, pauseMs);
+  const lastChanges = useLastChanges();
+  const current = useMemo(
+    () => ({ workspace: naming.workspace, lastChanges }),
+    [naming.workspace, lastChanges],
+  );
+  // What changed waits with the workspace, or the document would be drawn twice for each change.
+  const [shown] = useDebouncedValue(current, pauseMs);
+  const { workspace } = shown;
   const { languages } = workspace.settings;
   const offered = documentLanguages.filter((language) => languages.includes(language));
   const [choice, setChoice] = usePreviewChoice(route.workspace, {
@@ -41,10 +48,9 @@ function Preview({ nonce, route }: Props) {
     language: offered[0] ?? 'en',
   });
   const focused = useFocusedField();
-  const lastChanges = useLastChanges();
   const changed = useMemo(
-    () => lastChanges.map(({ type, id, path }) => ({ type, id, path })),
-    [lastChanges],
+    () => shown.lastChanges.map(({ type, id, path }) => ({ type, id, path })),
+    [shown],
   );
   const onScreen = registerOnScreen(workspace, route.path);
   const register = onScreen ?? choice.register;

@@ -1,5 +1,4 @@
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
-import { spotlight } from '@mantine/spotlight';
 import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
@@ -12,6 +11,7 @@ import { actions } from './actions.ts';
 import type { AppProps } from './app.tsx';
 import { Frame } from './frame.tsx';
 import { Header } from './header.tsx';
+import { palette } from './palette-store.ts';
 import { Palette } from './palette.tsx';
 import { CurrentScreen } from './screens.tsx';
 import { ShortcutHelp } from './shortcut-help.tsx';
@@ -103,7 +103,7 @@ function useActionContext(props: Props, dialogs: Dialogs): ActionContext {
     exportDocuments: dialogs.export,
     undo,
     redo,
-    openPalette: spotlight.open,
+    openPalette: palette.open,
     togglePreview: () => settings.change({ previewOpen: !settings.getState().previewOpen }),
     toggleColorScheme: () =>
       settings.change({ colorScheme: isDark(settings.getState().colorScheme) ? 'light' : 'dark' }),
