@@ -52,7 +52,7 @@ for (const language of languages) {
           await shoot(`record-${type}`);
         }
         const { dialog } = await exportDialog(app, language);
-        await expect(dialog).toBeVisible();
+        await expect(dialog.getByRole('alert')).toBeVisible();
         await shoot('export');
       });
     });
