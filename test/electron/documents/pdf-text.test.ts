@@ -4,6 +4,7 @@ import { openPdfCompiler } from '#electron/documents/pdf-compiler.ts';
 import { anyText } from '#test/support/any-text.ts';
 import { documentTree, paragraph, text } from '#test/support/every-node-tree.ts';
 import { isReadInOrder, visibleWords, wordsInPdf } from '#test/support/pdf-words.ts';
+import { runsOfReader } from '#test/support/property.ts';
 import { readPdf } from '#test/support/read-pdf.ts';
 
 const compilePdf = openPdfCompiler();
@@ -24,7 +25,7 @@ describe('text in a PDF', () => {
       fc.asyncProperty(simpleText, async (content) => {
         expect(await textInPdf(content)).toBe(wordsInPdf(content));
       }),
-      { numRuns: 300 },
+      runsOfReader('texts in a PDF', 300),
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { runsOfReader } from '#test/support/property.ts';
 import { describe, expect, it } from 'vitest';
 import { openPdfCompiler } from '#electron/documents/pdf-compiler.ts';
 import type { NoticeTemplate } from '#shared/documents/template.ts';
@@ -214,7 +215,7 @@ describe('a document of many texts', () => {
         expect(missing).toEqual([]);
         expect(links.filter((link) => !leadsOut(link))).toEqual([]);
       }),
-      documents,
+      runsOfReader('documents read back from PDF', documents.numRuns),
     );
   });
 
