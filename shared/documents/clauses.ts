@@ -1,10 +1,10 @@
 import type { Clause } from '#shared/model/clause.ts';
+import { covers } from '#shared/model/scope.ts';
 import type { NoticeSection } from '#shared/model/sections.ts';
 import { paragraph } from './block.ts';
 import { withCondition } from './condition-term.ts';
 import { type DocumentContext, isVisible, originOf, type Place, placeOf } from './context.ts';
 import { isGiven, localizedParagraphs, withOrigin } from './localized.ts';
-import { covers } from './scope-term.ts';
 import { sentences } from './say.ts';
 import { plainTerm } from './term.ts';
 import type { Block, Paragraph } from './tree.ts';

@@ -1,5 +1,5 @@
 import type { Activity } from '#shared/model/activity.ts';
-import type { Scope, Selection } from '#shared/model/scope.ts';
+import { covers, type Scope, type Selection } from '#shared/model/scope.ts';
 import type { Phrase } from '#shared/phrases/phrase.ts';
 import { conditionTerm, reachedCondition } from './condition-term.ts';
 import { type DocumentContext, originOf, type Place } from './context.ts';
@@ -100,20 +100,6 @@ export function inOrderOfPurposes<Rule>(
     .map((rule) => ({ rule, at: placeOf(rule) }))
     .sort((a, b) => a.at - b.at)
     .map(({ rule }) => rule);
-}
-
-/** Whether a selection covers an id. */
-export function covers(selection: Selection<string>, id: string): boolean {
-  switch (selection.kind) {
-    case 'all':
-      return true;
-    case 'only':
-      return selection.ids.includes(id);
-    case 'allExcept':
-      return !selection.ids.includes(id);
-    case 'notStated':
-      return false;
-  }
 }
 
 function activitiesTerm(

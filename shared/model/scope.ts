@@ -23,6 +23,20 @@ export type Selection<Id> =
   | { kind: 'allExcept'; ids: Id[] }
   | { kind: 'notStated' };
 
+/** Whether a selection covers an id. What is tied to nothing (`notStated`) covers nothing in particular. */
+export function covers(selection: Selection<string>, id: string): boolean {
+  switch (selection.kind) {
+    case 'all':
+      return true;
+    case 'only':
+      return selection.ids.includes(id);
+    case 'allExcept':
+      return !selection.ids.includes(id);
+    case 'notStated':
+      return false;
+  }
+}
+
 /**
  * What a rule covers: activities × data categories × data subjects, narrowed by recipients, parties,
  * systems, countries and a condition. "For the recordings, only when calling, for both purposes" is one

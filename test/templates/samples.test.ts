@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { covers } from '#shared/documents/scope-term.ts';
 import { adequacyAt } from '#shared/law/adequacy.ts';
 import type { Activity } from '#shared/model/activity.ts';
 import { answered } from '#shared/model/answer.ts';
 import type { Disclosure } from '#shared/model/disclosure.ts';
 import { localizedText, type LocalizedText } from '#shared/model/localized-text.ts';
+import { covers } from '#shared/model/scope.ts';
 import type { DocumentLanguage } from '#shared/phrases/languages.ts';
 import { documentOf } from '#test/support/documents-of.ts';
 import { projectText } from '#test/support/project-files.ts';

@@ -1,8 +1,8 @@
 import { Anchor, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { recordLabel } from '#shared/documents/check-report/place-words.ts';
-import { covers } from '#shared/checks/facts/selection.ts';
 import type { Activity } from '#shared/model/activity.ts';
+import { covers } from '#shared/model/scope.ts';
 import { nameOfRecord, useNames } from '#renderer/fields/names.ts';
 import { useRoute } from '#renderer/session/navigation.ts';
 import { routeOfRecord } from '#renderer/session/record-route.ts';

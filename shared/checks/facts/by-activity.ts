@@ -1,5 +1,4 @@
-import type { Scope } from '#shared/model/scope.ts';
-import { covers } from './selection.ts';
+import { covers, type Scope } from '#shared/model/scope.ts';
 
 type Scoped = { readonly scope: Scope };
 /** Positions in the list, so that one cache serves lists of every kind of rule. */

@@ -7,6 +7,7 @@ import type { Party } from '#shared/model/party.ts';
 import type { Register } from '#shared/model/register.ts';
 import type { Disclosure } from '#shared/model/disclosure.ts';
 import type { Right, RightsSetting } from '#shared/model/rights-setting.ts';
+import { covers } from '#shared/model/scope.ts';
 import { controllersIn } from '#shared/workspace/controllers.ts';
 import type { RecordReader } from '#shared/checks/record-store.ts';
 import type { FieldPlace } from '#shared/checks/rule.ts';
@@ -14,7 +15,7 @@ import type { Flow } from './flows.ts';
 import { concerns, flowsOf } from './flows.ts';
 import type { RegisterFacts } from './register-facts.ts';
 import { isOwn, isProcessed, registerFacts } from './register-facts.ts';
-import { covers, coversAny } from './selection.ts';
+import { coversAny } from './selection.ts';
 
 /** A controller that the notice has to name; `party` is missing where only a group or class is told. */
 export type NoticeController = {

@@ -2,7 +2,7 @@ import type { Activity } from '#shared/model/activity.ts';
 import type { DataUse } from '#shared/model/data-use.ts';
 import type { Notice } from '#shared/model/notice.ts';
 import type { Register } from '#shared/model/register.ts';
-import { covers } from './selection.ts';
+import { covers } from '#shared/model/scope.ts';
 import { isProcessed } from './register-facts.ts';
 
 /**

@@ -1,10 +1,11 @@
 import type { Activity } from '#shared/model/activity.ts';
 import type { Notice } from '#shared/model/notice.ts';
 import type { AnyRecord } from '#shared/model/records.ts';
+import { covers } from '#shared/model/scope.ts';
 import { controllersIn } from '#shared/workspace/controllers.ts';
 import { indexOf, type WorkspaceIndex } from '#shared/workspace/record-index.ts';
 import type { Workspace } from '#shared/workspace/workspace.ts';
-import { covers, coversAny } from '#shared/checks/facts/selection.ts';
+import { coversAny } from '#shared/checks/facts/selection.ts';
 import type { ImpactStep, Reached } from './impact-step.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { RecordType } from '#shared/model/ids.ts';
+import { covers } from '#shared/model/scope.ts';
 import { indexOf, type WorkspaceIndex } from '#shared/workspace/record-index.ts';
 import type { Workspace } from '#shared/workspace/workspace.ts';
-import { covers } from '#shared/checks/facts/selection.ts';
 import { type ImpactStep, isRoot, type Reached } from './impact-step.ts';
 import { type ReferenceUse, type ReferenceUses, referenceUses } from './reference-uses.ts';
 

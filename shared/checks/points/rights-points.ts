@@ -1,9 +1,9 @@
 import { rightsFor } from '#shared/law/rights.ts';
 import { answered } from '#shared/model/answer.ts';
 import type { Right, RightsSetting } from '#shared/model/rights-setting.ts';
+import { covers } from '#shared/model/scope.ts';
 import { hasArticle22Decision } from '#shared/checks/facts/decisions.ts';
 import type { NoticeFacts, PlacedBasis } from '#shared/checks/facts/notice-facts.ts';
-import { covers } from '#shared/checks/facts/selection.ts';
 import type { FieldPlace } from '#shared/checks/rule.ts';
 import type { Judgement, PointReason } from './judgement.ts';
 import { asking, missing, notApplicable, partial, satisfied } from './judgement.ts';

@@ -1,9 +1,9 @@
 import { gdpr } from '#shared/law/citations.ts';
 import { isThirdCountry } from '#shared/law/countries.ts';
 import { answered } from '#shared/model/answer.ts';
+import { covers } from '#shared/model/scope.ts';
 import { hasContact } from '#shared/checks/facts/parties.ts';
 import { isOwn } from '#shared/checks/facts/register-facts.ts';
-import { covers } from '#shared/checks/facts/selection.ts';
 import type { Observation } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
 

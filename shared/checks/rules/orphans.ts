@@ -1,9 +1,8 @@
 import { gdpr } from '#shared/law/citations.ts';
 import type { RecordType } from '#shared/model/ids.ts';
 import type { AnyRecord } from '#shared/model/records.ts';
-import type { Scope } from '#shared/model/scope.ts';
+import { covers, type Scope } from '#shared/model/scope.ts';
 import { hasText } from '#shared/checks/facts/text.ts';
-import { covers } from '#shared/checks/facts/selection.ts';
 import type { CheckContext, Observation } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
 

@@ -1,7 +1,7 @@
 import { gdpr } from '#shared/law/citations.ts';
 import { answered } from '#shared/model/answer.ts';
 import type { Disclosure } from '#shared/model/disclosure.ts';
-import { covers } from '#shared/checks/facts/selection.ts';
+import { covers } from '#shared/model/scope.ts';
 import type { FieldPlace, Observation } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
 

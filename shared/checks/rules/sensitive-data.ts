@@ -5,11 +5,11 @@ import { answered } from '#shared/model/answer.ts';
 import type { Activity } from '#shared/model/activity.ts';
 import type { DataCategory } from '#shared/model/data-category.ts';
 import type { LegalBasis } from '#shared/model/legal-basis.ts';
+import { covers } from '#shared/model/scope.ts';
 import type { ActivityData, UsedData } from '#shared/checks/facts/activity-data.ts';
 import { controllerCountry } from '#shared/checks/facts/controller-country.ts';
 import { article22State } from '#shared/checks/facts/decisions.ts';
 import { isOwn } from '#shared/checks/facts/register-facts.ts';
-import { covers } from '#shared/checks/facts/selection.ts';
 import type { Observation, RuleUnits } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
 

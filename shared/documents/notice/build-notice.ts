@@ -1,6 +1,7 @@
 import type { Notice } from '#shared/model/notice.ts';
 import type { Register } from '#shared/model/register.ts';
 import { noticeSchema } from '#shared/model/notice.ts';
+import { covers } from '#shared/model/scope.ts';
 import type { NoticeSection } from '#shared/model/sections.ts';
 import type { Catalogue } from '#shared/phrases/catalogue.ts';
 import { indexOf } from '#shared/workspace/record-index.ts';
@@ -10,7 +11,6 @@ import type { BuildDiagnostic } from '#shared/documents/diagnostic.ts';
 import { mapBlocks, walkBlocks } from '#shared/documents/walk.ts';
 import { finishTree } from '#shared/documents/finish-tree.ts';
 import { present } from '#shared/documents/block.ts';
-import { covers } from '#shared/documents/scope-term.ts';
 import { sayPlain } from '#shared/documents/say.ts';
 import type { NoticeTemplate } from '#shared/documents/template.ts';
 import type { Block, DocumentTree, Section, Theme } from '#shared/documents/tree.ts';

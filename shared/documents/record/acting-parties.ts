@@ -2,9 +2,9 @@ import type { Activity } from '#shared/model/activity.ts';
 import type { Party } from '#shared/model/party.ts';
 import type { PartyRef } from '#shared/model/party-ref.ts';
 import type { Register } from '#shared/model/register.ts';
+import { covers } from '#shared/model/scope.ts';
 import { controllersIn } from '#shared/workspace/controllers.ts';
 import { type Place, placeOf } from '#shared/documents/context.ts';
-import { covers } from '#shared/documents/scope-term.ts';
 import type { RecordContext } from './record-context.ts';
 
 /** A party that acts in a register, with the field that says so. */

@@ -5,11 +5,10 @@ import type { LegalBasis } from '#shared/model/legal-basis.ts';
 import type { Measure } from '#shared/model/measure.ts';
 import type { Register } from '#shared/model/register.ts';
 import type { RetentionRule } from '#shared/model/retention-rule.ts';
-import type { Selection } from '#shared/model/scope.ts';
+import { covers, type Selection } from '#shared/model/scope.ts';
 import type { Source } from '#shared/model/source.ts';
 import type { Transfer } from '#shared/model/transfer.ts';
 import { isVisible, type Place, placeOf, visible } from '#shared/documents/context.ts';
-import { covers } from '#shared/documents/scope-term.ts';
 import type { RecordContext } from './record-context.ts';
 import {
   applied,

@@ -1,6 +1,5 @@
-import type { Scope, Selection } from '#shared/model/scope.ts';
+import { covers, type Scope, type Selection } from '#shared/model/scope.ts';
 import { placeRules } from '#shared/documents/notice/rule-blocks.ts';
-import { covers } from '#shared/documents/scope-term.ts';
 
 /** What rules of every kind share. */
 export type AnyRule = {
