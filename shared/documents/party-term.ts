@@ -34,8 +34,20 @@ export function partyTerm(
     case 'class':
       return classTerm(context, place, field, reference);
     case 'notStated':
-      return withOrigin(plainTerm(sayPlain(context.phrases.common.notNamedRecipient)), origin);
+      return withOrigin(plainTerm(sayPlain(context.phrases.common.notNamed)), origin);
   }
+}
+
+/** Whoever receives data, as words: as `partyTerm`, but an unnamed one is called a recipient. */
+export function recipientRefTerm(
+  context: DocumentContext,
+  place: Place,
+  field: string,
+  reference: PartyRef,
+): Term {
+  if (reference.kind !== 'notStated') return partyTerm(context, place, field, reference);
+  const words = sayPlain(context.phrases.common.notNamedRecipient);
+  return withOrigin(plainTerm(words), originOf(place, field));
 }
 
 /** Several parties as one term: "a, b and c". */

@@ -11,7 +11,10 @@ export type ResolvedController = {
   readonly party: Party | undefined;
 };
 
-/** The controllers that the notice tells about, each party once, in the order of the registers. */
+/**
+ * The controllers that the notice tells about, each party once, in the order of the registers. An entry
+ * that names nobody yet says nothing: a check asks for it.
+ */
 export function resolvedControllers(context: NoticeContext): readonly ResolvedController[] {
   const all = context.registers.flatMap((register) =>
     controllersIn(register, context.country).map((controller) => ({
@@ -23,6 +26,7 @@ export function resolvedControllers(context: NoticeContext): readonly ResolvedCo
   );
   const seen = new Set<string>();
   return all.filter(({ controller }) => {
+    if (controller.party.kind === 'notStated') return false;
     const key = JSON.stringify([controller.party, controller.rule]);
     if (seen.has(key)) return false;
     seen.add(key);

@@ -4,7 +4,7 @@ import { crossReference } from '#shared/documents/inline.ts';
 import { withOrigin, wordingTerm } from '#shared/documents/localized.ts';
 import { locationTerm } from '#shared/documents/location-term.ts';
 import { marked } from '#shared/documents/mark.ts';
-import { partyTerm } from '#shared/documents/party-term.ts';
+import { recipientRefTerm } from '#shared/documents/party-term.ts';
 import { systemTerm } from '#shared/documents/record-term.ts';
 import { say, sayPlain } from '#shared/documents/say.ts';
 import { joinTerms, type Term } from '#shared/documents/term.ts';
@@ -72,7 +72,12 @@ function origin(context: NoticeContext, place: Place, { from }: Disclosure): Wor
   if (from.kind === 'controller') return [];
   const earlier = context.index.disclosure(from.disclosure);
   if (!isVisible(earlier, context)) return [];
-  const term = partyTerm(context, placeOf('disclosures', earlier), 'recipient', earlier.recipient);
+  const term = recipientRefTerm(
+    context,
+    placeOf('disclosures', earlier),
+    'recipient',
+    earlier.recipient,
+  );
   return say(recipients.onward, {
     from: withOrigin(term, originOf(place, 'from/disclosure')),
   });

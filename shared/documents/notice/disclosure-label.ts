@@ -2,7 +2,7 @@ import type { Disclosure } from '#shared/model/disclosure.ts';
 import { isVisible, originOf, type Place } from '#shared/documents/context.ts';
 import { withOrigin } from '#shared/documents/localized.ts';
 import { locationTerm } from '#shared/documents/location-term.ts';
-import { partyTerm } from '#shared/documents/party-term.ts';
+import { recipientRefTerm } from '#shared/documents/party-term.ts';
 import { systemTerm } from '#shared/documents/record-term.ts';
 import { say } from '#shared/documents/say.ts';
 import { plainTerm, type Term } from '#shared/documents/term.ts';
@@ -24,7 +24,7 @@ function recipientName(context: NoticeContext, place: Place, disclosure: Disclos
   if (recipient.kind === 'notStated' && system !== null) {
     return withOrigin(systemTerm(context, context.index.system(system)), originOf(place, 'system'));
   }
-  return partyTerm(context, place, 'recipient', recipient);
+  return recipientRefTerm(context, place, 'recipient', recipient);
 }
 
 /** Places and hosting regions stand in a sentence of their own: too much for a label. */

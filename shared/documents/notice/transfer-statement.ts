@@ -8,7 +8,7 @@ import { capitalised, strong } from '#shared/documents/inline.ts';
 import { localizedParagraphs, withOrigin } from '#shared/documents/localized.ts';
 import { locationTerm } from '#shared/documents/location-term.ts';
 import { marked } from '#shared/documents/mark.ts';
-import { partyName, partyTerm } from '#shared/documents/party-term.ts';
+import { partyName, recipientRefTerm } from '#shared/documents/party-term.ts';
 import { activityReferences } from '#shared/documents/record-term.ts';
 import { say, sayPlain, sentences } from '#shared/documents/say.ts';
 import { scopeTerm, selectedActivities } from '#shared/documents/scope-term.ts';
@@ -108,11 +108,11 @@ function recipientTerm(context: NoticeContext, place: Place, transfer: Transfer)
       return undefined;
     }
     const of = placeOf('disclosures', disclosure);
-    const term = partyTerm(context, of, 'recipient', disclosure.recipient);
+    const term = recipientRefTerm(context, of, 'recipient', disclosure.recipient);
     return withOrigin(term, originOf(place, 'disclosure'));
   }
   if (transfer.recipient === null || transfer.recipient.kind === 'notStated') return undefined;
-  return partyTerm(context, place, 'recipient', transfer.recipient);
+  return recipientRefTerm(context, place, 'recipient', transfer.recipient);
 }
 
 function mainSentence(context: NoticeContext, place: Place, transfer: Transfer): readonly Inline[] {

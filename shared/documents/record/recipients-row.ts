@@ -4,7 +4,7 @@ import { isVisible, originOf, placeOf } from '#shared/documents/context.ts';
 import { localizedParagraphs, wordingTerm } from '#shared/documents/localized.ts';
 import { locationTerm } from '#shared/documents/location-term.ts';
 import { marked } from '#shared/documents/mark.ts';
-import { partyName, partyTerm } from '#shared/documents/party-term.ts';
+import { partyName, recipientRefTerm } from '#shared/documents/party-term.ts';
 import { say, sayPlain } from '#shared/documents/say.ts';
 import { selectionTerm } from '#shared/documents/scope-term.ts';
 import { joinTerms, plainTerm, type Term } from '#shared/documents/term.ts';
@@ -82,7 +82,7 @@ function recipientLine(
 
 function nameAndService(context: RecordContext, disclosure: Disclosure): Term {
   const place = placeOf('disclosures', disclosure);
-  const recipient = partyTerm(context, place, 'recipient', disclosure.recipient);
+  const recipient = recipientRefTerm(context, place, 'recipient', disclosure.recipient);
   const known = context.audience === 'internal' ? disclosure.knownRecipients : [];
   const parties = known.map((id) => partyName(context, context.index.party(id)));
   const name =
@@ -135,7 +135,7 @@ function originNotes(
   const origin = originOf(placeOf('disclosures', disclosure), 'from');
   if (from.kind === 'ownDevice') return [marked(sayPlain(recordRows.fromOwnDevice), origin)];
   const earlier = context.index.disclosure(from.disclosure);
-  const recipient = partyTerm(
+  const recipient = recipientRefTerm(
     context,
     placeOf('disclosures', earlier),
     'recipient',

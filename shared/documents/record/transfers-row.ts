@@ -10,7 +10,7 @@ import { gdprCitation, text } from '#shared/documents/inline.ts';
 import { isGiven, localized, wordingTerm } from '#shared/documents/localized.ts';
 import { locationTerm } from '#shared/documents/location-term.ts';
 import { marked } from '#shared/documents/mark.ts';
-import { partyName, partyTerm } from '#shared/documents/party-term.ts';
+import { partyName, recipientRefTerm } from '#shared/documents/party-term.ts';
 import { say, sayPlain, sentences } from '#shared/documents/say.ts';
 import { joinTerms, plainTerm, type Term } from '#shared/documents/term.ts';
 import type { Block, Inline, ListItem } from '#shared/documents/tree.ts';
@@ -95,7 +95,7 @@ function recipientAbroad(context: RecordContext, { rule }: AppliedRule<Disclosur
   return context.itemOnce(`abroad ${rule.id}`, () => {
     const place = placeOf('disclosures', rule);
     const where = whereOf(context, place, 'location', rule.location);
-    const recipient = partyTerm(context, place, 'recipient', rule.recipient);
+    const recipient = recipientRefTerm(context, place, 'recipient', rule.recipient);
     return listItem(
       opening(
         plainTerm(say(context.phrases.common.labelled, { label: where, statement: recipient })),
@@ -161,7 +161,7 @@ function recipientOf(
   disclosure: Disclosure | undefined,
 ): Term | undefined {
   if (disclosure !== undefined) {
-    return partyTerm(
+    return recipientRefTerm(
       context,
       placeOf('disclosures', disclosure),
       'recipient',
@@ -170,7 +170,7 @@ function recipientOf(
   }
   return transfer.recipient === null
     ? undefined
-    : partyTerm(context, place, 'recipient', transfer.recipient);
+    : recipientRefTerm(context, place, 'recipient', transfer.recipient);
 }
 
 /** The third country or organisation, which Art. 30(1)(e) wants identified. */

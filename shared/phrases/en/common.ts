@@ -43,6 +43,7 @@ export const common: CommonPhrases = {
   examples: phrase`${slot('whole')}, for example ${slot('examples')}`,
   groupOf: phrase`companies belonging to the ${slot('parent')} group`,
   notNamedRecipient: phrase`a recipient who is not named`,
+  notNamed: phrase`a party who is not named`,
   eea: phrase`the EU/EEA`,
   outsideEea: phrase`a country outside the EU/EEA`,
   anywhere: phrase`any country`,

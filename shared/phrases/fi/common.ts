@@ -46,6 +46,7 @@ export const common: CommonPhrases = {
     phrase`konserniyhtiöt (${slot('parent')})`,
   ),
   notNamedRecipient: phrase`nimeämätön vastaanottaja`,
+  notNamed: phrase`nimeämätön taho`,
   eea: phrase`EU- ja ETA-alue`,
   outsideEea: phrase`EU- ja ETA-alueen ulkopuolinen maa`,
   anywhere: phrase`mikä tahansa maa`,

@@ -46,6 +46,7 @@ export const common: CommonPhrases = {
     phrase`koncernbolag (${slot('parent')})`,
   ),
   notNamedRecipient: phrase`en mottagare som inte namnges`,
+  notNamed: phrase`en part som inte namnges`,
   eea: phrase`EU/EES`,
   outsideEea: phrase`ett land utanför EU/EES`,
   anywhere: phrase`vilket land som helst`,

@@ -56,6 +56,8 @@ export type CommonPhrases = {
   /** The members of a group without a name of its own. */
   readonly groupOf: Phrase<'parent'>;
   readonly notNamedRecipient: Phrase;
+  /** Somebody in any other role who is not named. */
+  readonly notNamed: Phrase;
   readonly eea: Phrase;
   readonly outsideEea: Phrase;
   readonly anywhere: Phrase;
