@@ -6,7 +6,7 @@ import {
   IconCopy,
   IconPencil,
 } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommit, useLanguages } from '#renderer/fields/editing.tsx';
 import type { EditorProps } from '#renderer/fields/editor-props.ts';
@@ -26,8 +26,16 @@ const stateIcons = {
   stale: IconClockExclamation,
 };
 
+/** From so many languages on their codes stand for their names, so that the tabs keep to one row. */
+const manyLanguages = 5;
+
+type Props = EditorProps<'localizedText'> & {
+  /** What else can be done with the text, beside its state. */
+  readonly tools?: ReactNode;
+};
+
 /** A text in every document language: one tab each, with how far it has come. */
-export function LocalizedTextEditor(props: EditorProps<'localizedText'>) {
+export function LocalizedTextEditor({ tools, ...props }: Props) {
   const { value, labels } = props;
   const documentLanguages = useLanguages();
   const uiLanguage = useUiLanguage();
@@ -36,38 +44,65 @@ export function LocalizedTextEditor(props: EditorProps<'localizedText'>) {
   const languages = [...new Set([...documentLanguages, ...Object.keys(text)])];
   const [chosen, setChosen] = useState<string | null>(null);
   const open = chosen ?? (languages.includes(uiLanguage) ? uiLanguage : source);
+  const inLanguage = { path: props.path, text, language: open, source };
   return (
     <Tabs className={classes['texts'] ?? ''} value={open} onChange={setChosen} keepMounted={false}>
-      <div className={classes['tabRow']}>
-        <Tabs.List aria-label={labels.label} style={{ flex: 1 }}>
-          {languages.map((language) => (
-            <Tabs.Tab key={language} value={language} px="sm" py={6}>
-              <TabTitle language={language} state={textState(text, language, source)} />
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        <TextTools path={props.path} text={text} language={open} source={source} />
-      </div>
+      <Tabs.List aria-label={labels.label} className={classes['textTabs'] ?? ''}>
+        {languages.map((language) => (
+          <TextTab
+            key={language}
+            language={language}
+            state={textState(text, language, source)}
+            isShort={languages.length >= manyLanguages}
+          />
+        ))}
+      </Tabs.List>
       {languages.map((language) => (
         <Tabs.Panel key={language} value={language} pt={8}>
           <TextInLanguage {...props} text={text} language={language} source={source} />
         </Tabs.Panel>
       ))}
+      <div className={classes['textFoot']}>
+        <StateWord state={textState(text, open, source)} />
+        {tools}
+        <TextTools {...inLanguage} />
+      </div>
     </Tabs>
   );
 }
 
-function TabTitle({ language, state }: { readonly language: string; readonly state: TextState }) {
+type TabProps = {
+  readonly language: string;
+  readonly state: TextState;
+  readonly isShort: boolean;
+};
+
+/** A tab: the language, and its state as an icon for those who see it and as a word for those who hear it. */
+function TextTab({ language, state, isShort }: TabProps) {
   const { t } = useTranslation('fields-controls');
-  const uiLanguage = useUiLanguage();
+  const name = languageName(language, useUiLanguage());
+  const Icon = stateIcons[state];
+  const word = t(`text.${state}`);
+  return (
+    <Tabs.Tab value={language} px={10} py={6} title={`${name}: ${word}`}>
+      <span className={classes['textTab']}>
+        {isShort && <span aria-hidden>{language.toUpperCase()}</span>}
+        <span className={isShort ? classes['unseen'] : undefined}>{name}</span>
+        <Icon size={14} aria-hidden className={classes[state]} />
+        <span className={classes['unseen']}> {word}</span>
+      </span>
+    </Tabs.Tab>
+  );
+}
+
+/** How far the text in the open language has come. The tab says it to those who do not see. */
+function StateWord({ state }: { readonly state: TextState }) {
+  const { t } = useTranslation('fields-controls');
   const Icon = stateIcons[state];
   return (
-    <span className={classes['textTab']}>
-      {languageName(language, uiLanguage)}
-      <span className={`${classes['textTab'] ?? ''} ${classes['quiet'] ?? ''}`}>
-        <Icon size={14} aria-hidden />
-        {t(`text.${state}`)}
-      </span>
+    <span className={`${classes['textTab'] ?? ''} ${classes[state] ?? ''}`} aria-hidden>
+      <Icon size={14} />
+      {t(`text.${state}`)}
     </span>
   );
 }

@@ -123,12 +123,14 @@ function OwnWords(props: Filled) {
         path={stepInto(path, 'text')}
         value={partOf(value, 'text')}
         clear={null}
+        tools={
+          <>
+            <QuietButton text={t('chooseOther')} act={change} />
+            <QuietButton text={t('wordForms')} act={() => setOpen(!isOpen)} isExpanded={isOpen} />
+            {clear !== null && <QuietButton text={t('clear')} act={clear} />}
+          </>
+        }
       />
-      <div className={classes['row']}>
-        <QuietButton text={t('chooseOther')} act={change} />
-        <QuietButton text={t('wordForms')} act={() => setOpen(!isOpen)} isExpanded={isOpen} />
-        {clear !== null && <QuietButton text={t('clear')} act={clear} />}
-      </div>
       <Collapse expanded={isOpen}>
         <WordFormsEditor
           {...props}

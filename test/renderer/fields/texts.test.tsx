@@ -19,7 +19,7 @@ describe('a localized text', () => {
   it('tells for each language how far it has come', async () => {
     await openForm(shop, named);
     const tabs = nameField().getAllByRole('tab');
-    expect(tabs.map((tab) => tab.textContent)).toEqual(['Englishdraft', 'Finnishmissing']);
+    expect(tabs.map((tab) => tab.textContent)).toEqual(['English draft', 'Finnish missing']);
   });
 
   it('starts a translation from the source, and remembers what it was made from', async () => {
@@ -44,7 +44,7 @@ describe('a localized text', () => {
     await user.type(nameField().getByRole('textbox', { name: 'Short name: English' }), ' and more');
     await user.click(nameField().getByRole('tab', { name: /Finnish/ }));
     expect(nameField().getByRole('tab', { name: /Finnish/ }).textContent).toBe(
-      'Finnishsource has changed',
+      'Finnish source has changed',
     );
   });
 });
