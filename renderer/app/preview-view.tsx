@@ -1,13 +1,15 @@
-import { useDebouncedValue } from '@mantine/hooks';
-import { Suspense, useMemo } from 'react';
+import { memo, Suspense, useDeferredValue, useMemo } from 'react';
 import { documentLanguages } from '#shared/phrases/languages.ts';
 import { registersOf } from '#renderer/fields/register-of-record.ts';
 import { nameOfRecord, useNames } from '#renderer/fields/names.ts';
+import { useUiLanguage } from '#renderer/fields/words.ts';
 import { PreviewPane } from '#renderer/features/preview/preview-pane.tsx';
 import { focusField, useFocusedField } from '#renderer/session/focused-field.ts';
 import type { Route } from '#renderer/session/routes.ts';
 import { recordTypes } from '#shared/model/ids.ts';
 import { recordById } from '#shared/workspace/record-index.ts';
+import type { ReportWords } from '#shared/documents/check-report/report-words.ts';
+import type { Change } from '#shared/workspace/change.ts';
 import type { Workspace } from '#shared/workspace/workspace.ts';
 import { useAsOf } from '#renderer/session/use-findings.ts';
 import { useLastChanges } from '#renderer/session/use-workspace.ts';
@@ -18,9 +20,6 @@ type Props = {
   readonly route: Extract<Route, { readonly kind: 'workspace' }>;
 };
 
-/** How long typing must pause before the document is written anew. */
-const pauseMs = 60;
-
 /** The preview of the open workspace: follows the register that is being worked on. */
 export function PreviewView(props: Props) {
   return (
@@ -30,28 +29,35 @@ export function PreviewView(props: Props) {
   );
 }
 
-function Preview({ nonce, route }: Props) {
+/** The form is painted before the document, which takes longer; what is typed next comes before both. */
+function Preview(props: Props) {
   const naming = useNames();
-  const lastChanges = useLastChanges();
-  const current = useMemo(
-    () => ({ workspace: naming.workspace, lastChanges }),
-    [naming.workspace, lastChanges],
-  );
-  // What changed waits with the workspace, or the document would be drawn twice for each change.
-  const [shown] = useDebouncedValue(current, pauseMs);
-  const { workspace } = shown;
+  const changed = useLastChanges();
+  const current = useMemo(() => ({ naming, changed }), [naming, changed]);
+  return <PreviewOf {...props} shown={useDeferredValue(current)} />;
+}
+
+type Shown = {
+  readonly naming: ReportWords;
+  /** What made the workspace what it is. */
+  readonly changed: readonly Change[];
+};
+
+const PreviewOf = memo(function PreviewOf({
+  nonce,
+  route,
+  shown: { naming, changed },
+}: Props & { readonly shown: Shown }) {
+  const { workspace } = naming;
   const { languages } = workspace.settings;
   const offered = documentLanguages.filter((language) => languages.includes(language));
+  const reading = useUiLanguage();
   const [choice, setChoice] = usePreviewChoice(route.workspace, {
     document: 'notice',
     register: null,
-    language: offered[0] ?? 'en',
+    language: offered.find((language) => language === reading) ?? offered[0] ?? 'en',
   });
   const focused = useFocusedField();
-  const changed = useMemo(
-    () => shown.lastChanges.map(({ type, id, path }) => ({ type, id, path })),
-    [shown],
-  );
   const onScreen = registerOnScreen(workspace, route.path);
   const register = onScreen ?? choice.register;
   return (
@@ -68,7 +74,7 @@ function Preview({ nonce, route }: Props) {
       onOpen={openPlace}
     />
   );
-}
+});
 
 function openPlace({
   type,
