@@ -1,5 +1,4 @@
 import type { IsoDate } from '#shared/kernel/iso-date.ts';
-import type { AnyRecord } from '#shared/model/records.ts';
 import type { Settings } from '#shared/model/settings.ts';
 import type { Workspace } from '#shared/workspace/workspace.ts';
 import type { Finding } from './finding.ts';
@@ -70,7 +69,7 @@ function runUnit(unit: Unit, bits: number, state: State, context: CheckContext):
   reading.unit = unit;
   if (bits === allGroups) {
     reading.bit = allGroups;
-    unit.register = registerOf(unit, reader, context.records);
+    unit.register = registerOf(unit, context.records);
   }
   const groups = ruleGroups(unit.type);
   for (let index = 0; index < groups.length; index += 1) {
@@ -91,13 +90,11 @@ function keep(unit: Unit, group: number, findings: readonly Finding[], shelf: Fi
   unit.found = findings.length === 0 ? others : [...others, { group, findings }];
 }
 
-/** The register under which findings about a record are told; `own` is not noted. */
-function registerOf(unit: Unit, own: RecordReader, records: RecordReader): string | null {
-  const { type, id } = unit;
-  if (type === 'settings') return null;
-  if (type === 'registers') return id;
-  const record: AnyRecord | undefined = own.find(type, id);
-  if (record === undefined) return null;
+/** The register under which findings about a record are told. */
+function registerOf({ about }: Unit, records: RecordReader): string | null {
+  if (about === undefined) return null;
+  const { type, record } = about;
+  if (type === 'registers') return record.id;
   if ('register' in record) return record.register;
   if ('registers' in record) return record.registers[0] ?? null;
   if ('notice' in record) return registerOfNotice(record.notice, records);

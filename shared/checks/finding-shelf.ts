@@ -13,7 +13,9 @@ export type FindingShelf = {
 };
 
 type Bucket = {
-  sorted: readonly Finding[];
+  /** In canonical order, as it was when last asked. */
+  sorted: Finding[];
+  /** What has gone and come since, in any order. */
   gone: Set<Finding>;
   come: Finding[];
   /** Whether two findings may tell the same of the same place; then only the first is told. */
@@ -25,7 +27,7 @@ type Bucket = {
 /** An empty shelf. */
 export function createFindingShelf(): FindingShelf {
   const buckets = new Map<string, Bucket>();
-  let registers: readonly string[] = [];
+  let inOrder: readonly Bucket[] = [];
   let marked: readonly Dismissal[] = [];
   let day: IsoDate | undefined;
   return {
@@ -37,16 +39,15 @@ export function createFindingShelf(): FindingShelf {
       if (dismissals !== marked || asOf !== day) forgetTold(buckets);
       marked = dismissals;
       day = asOf;
-      if (registers.length !== buckets.size) registers = [...buckets.keys()].sort(byCodePoint);
-      const all: Finding[] = [];
-      for (const register of registers) {
-        for (const finding of told(bucketOf(buckets, register), dismissals, asOf)) {
-          all.push(finding);
-        }
-      }
-      return all;
+      if (inOrder.length !== buckets.size) inOrder = byRegister(buckets);
+      const none: readonly Finding[] = [];
+      return none.concat(...inOrder.map((bucket) => told(bucket, dismissals, asOf)));
     },
   };
+}
+
+function byRegister(buckets: ReadonlyMap<string, Bucket>): readonly Bucket[] {
+  return [...buckets].sort(([a], [b]) => byCodePoint(a, b)).map(([, bucket]) => bucket);
 }
 
 /** Whether two lists tell the same of the same places. */
@@ -110,60 +111,47 @@ function told(bucket: Bucket, dismissals: readonly Dismissal[], asOf: IsoDate): 
 }
 
 function withoutTwins(sorted: readonly Finding[]): readonly Finding[] {
-  const unique: Finding[] = [];
-  let before: Finding | undefined;
-  for (const finding of sorted) {
-    if (before === undefined || !isTwin(before, finding)) unique.push(finding);
-    before = finding;
-  }
-  return unique;
+  return sorted.filter((finding, index) => !isTwinOf(sorted[index - 1], finding));
 }
 
-/** Sorts what has come into what stays. */
+/** Sorts what has come into what stays: a few one by one, many at once. */
 function settle(bucket: Bucket): void {
-  const { gone } = bucket;
-  const come = bucket.come.filter((finding) => !gone.has(finding)).sort(canonical);
-  const stays = gone.size === 0 ? bucket.sorted : bucket.sorted.filter((each) => !gone.has(each));
-  const { all, hasTwins } = merged(stays, come);
-  bucket.sorted = all;
-  bucket.hasTwins ||= hasTwins;
+  const { sorted, gone } = bucket;
+  const come = bucket.come.filter((finding) => !gone.has(finding));
   bucket.gone = new Set();
   bucket.come = [];
+  if (gone.size + come.length > sorted.length / 8) {
+    const stay = sorted.filter((finding) => !gone.has(finding));
+    bucket.sorted = stay.concat(come).sort(canonical);
+    bucket.hasTwins = hasTwinsIn(bucket.sorted);
+    return;
+  }
+  for (const finding of gone) remove(sorted, finding);
+  for (const finding of come) {
+    const place = placeIn(sorted, finding);
+    bucket.hasTwins ||= isTwinOf(sorted[place - 1], finding);
+    sorted.splice(place, 0, finding);
+  }
 }
 
-/** Puts a few findings into many: each place is looked up by halves, what lies between is copied. */
-function merged(
-  many: readonly Finding[],
-  few: readonly Finding[],
-): { readonly all: readonly Finding[]; readonly hasTwins: boolean } {
-  if (few.length === 0) return { all: many, hasTwins: false };
-  const all: Finding[] = [];
-  let copied = 0;
-  let hasTwins = false;
-  let before: Finding | undefined;
-  for (const finding of few) {
-    const end = placeIn(many, finding, copied);
-    for (; copied < end; copied += 1) {
-      before = many[copied];
-      if (before !== undefined) all.push(before);
-    }
-    hasTwins ||= before !== undefined && isTwin(before, finding);
-    all.push(finding);
-    before = finding;
-  }
-  for (; copied < many.length; copied += 1) {
-    const next = many[copied];
-    if (next !== undefined) all.push(next);
-  }
-  return { all, hasTwins };
+function hasTwinsIn(sorted: readonly Finding[]): boolean {
+  return sorted.some((finding, index) => isTwinOf(sorted[index - 1], finding));
 }
 
-function placeIn(many: readonly Finding[], finding: Finding, from: number): number {
-  let low = from;
-  let high = many.length;
+/** Equal ones stand side by side, so that the one that is meant is near. */
+function remove(sorted: Finding[], finding: Finding): void {
+  let index = placeIn(sorted, finding) - 1;
+  while (index >= 0 && sorted[index] !== finding) index -= 1;
+  if (index >= 0) sorted.splice(index, 1);
+}
+
+/** Behind all that are equal; looked up by halves. */
+function placeIn(sorted: readonly Finding[], finding: Finding): number {
+  let low = 0;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const other = many[middle];
+    const other = sorted[middle];
     if (other !== undefined && canonical(other, finding) <= 0) low = middle + 1;
     else high = middle;
   }
@@ -198,6 +186,10 @@ function canonical(a: Finding, b: Finding): number {
 
 function order(a: string, b: string): number {
   return a === b ? 0 : byCodePoint(a, b);
+}
+
+function isTwinOf(other: Finding | undefined, finding: Finding): boolean {
+  return other !== undefined && isTwin(other, finding);
 }
 
 /** Tells the same of the same place. */

@@ -6,7 +6,7 @@ import { activityRetention } from './facts/activity-retention.ts';
 import { flowUnit } from './facts/flows.ts';
 import { noticeFacts } from './facts/notice-facts.ts';
 import { registerFacts } from './facts/register-facts.ts';
-import { hasTexts } from './facts/texts-of-record.ts';
+import { noTexts } from './facts/record-parts.ts';
 import type { Finding } from './finding.ts';
 import type { RecordReader } from './record-store.ts';
 import type { CheckContext, Observation, RuleUnits } from './rule.ts';
@@ -40,15 +40,13 @@ type Kind = (type: Unit['type']) => readonly RuleGroup[];
 const wideKinds: readonly (keyof RuleUnits)[] = ['activity', 'register', 'notice'];
 
 const kinds: readonly Kind[] = [
-  kindOf<'record'>(recordTypes, rules.filter(isOf('record')), recordOf),
-  kindOf<'text'>(recordTypes, rules.filter(isOf('text')), (unit, own) => {
-    const about = recordOf(unit, own);
-    return about !== undefined && hasTexts(about.type, about.record) ? about : undefined;
-  }),
-  kindOf<'annotated'>(recordTypes, rules.filter(isOf('annotated')), (unit, own) => {
-    const about = recordOf(unit, own);
-    return about !== undefined && isAnnotated(about.record) ? about : undefined;
-  }),
+  kindOf<'record'>(recordTypes, rules.filter(isOf('record')), ({ about }) => about),
+  kindOf<'text'>(recordTypes, rules.filter(isOf('text')), ({ about }) =>
+    about?.texts === noTexts ? undefined : about,
+  ),
+  kindOf<'annotated'>(recordTypes, rules.filter(isOf('annotated')), ({ about }) =>
+    about !== undefined && isAnnotated(about.record) ? about : undefined,
+  ),
   kindOf<'activity'>(['activities'], rules.filter(isOf('activity')), ({ id }, own) =>
     own.find('activities', id),
   ),
@@ -80,12 +78,6 @@ const groups: ReadonlyMap<Unit['type'], readonly RuleGroup[]> = new Map(
     kinds.flatMap((groupsFor) => groupsFor(type)),
   ]),
 );
-
-function recordOf({ type, id }: Unit, own: RecordReader): RuleUnits['record'] | undefined {
-  if (type === 'settings') return undefined;
-  const record: AnyRecord | undefined = own.find(type, id);
-  return record && { type, record };
-}
 
 function isAnnotated({ evidence, links, fieldVisibility }: AnyRecord): boolean {
   if (evidence.length > 0 || links.length > 0) return true;

@@ -84,7 +84,7 @@ export function createRecordStore(): RecordStore {
       for (const type of recordTypes) {
         tables[type].update(next, stale, (unit, before, after) => {
           changed.push(unit);
-          uses.count(type, before, after);
+          uses.count(before, after);
         });
       }
       for (const slot of uses.settle()) addReaders(slot, stale);

@@ -1,11 +1,12 @@
 import type { RecordType } from '#shared/model/ids.ts';
 import type { AnyRecord, RecordOf } from '#shared/model/records.ts';
 import type { Workspace } from '#shared/workspace/workspace.ts';
+import { partsOf } from './facts/record-parts.ts';
 import type { Slot, Unit } from './unit.ts';
 import { addReaders, newUnit } from './unit.ts';
 
-/** Told of each record before and after an edit; `undefined` where it did not exist or does no longer. */
-type TellEdit = (unit: Unit, before: AnyRecord | undefined, after: AnyRecord | undefined) => void;
+/** Told of each record that changed, with what it referred to before and refers to now. */
+type TellEdit = (unit: Unit, before: readonly string[], after: readonly string[]) => void;
 
 type RecordSlot<Item> = Slot & { readonly unit: Unit; record: Item | undefined };
 type ListSlot<Item> = Slot & { list: readonly Item[] };
@@ -48,21 +49,32 @@ export function createRecordTable<Type extends RecordType>(type: Type): RecordTa
       for (const owner of regroup(list, edits, ownedBy)) addReaders(ownedBy(owner), stale);
       for (const edit of edits) {
         const slot = slotFor((edit.after ?? edit.before)?.id ?? '');
-        slot.record = edit.after;
-        slot.unit.isGone = edit.after === undefined;
         addReaders(slot, stale);
-        tell(slot.unit, edit.before, edit.after);
+        slot.record = edit.after;
+        tell(slot.unit, referencesOf(type, edit.before), takeIn(slot.unit, type, edit.after));
       }
     },
   };
 }
 
+function referencesOf(type: RecordType, record: AnyRecord | undefined): readonly string[] {
+  return record === undefined ? none : partsOf(type, record).references;
+}
+
+/** Lets the unit be about the record as it is now, and tells what that refers to. */
+function takeIn(unit: Unit, type: RecordType, record: AnyRecord | undefined): readonly string[] {
+  unit.isGone = record === undefined;
+  const parts = record && partsOf(type, record);
+  unit.about = record && parts && { type, record, texts: parts.texts };
+  return parts?.references ?? none;
+}
+
 function newRecordSlot<Item>(unit: Unit): RecordSlot<Item> {
-  return { readers: undefined, lastReader: undefined, lastBits: 0, unit, record: undefined };
+  return { readers: undefined, unit, record: undefined };
 }
 
 function newListSlot<Item>(): ListSlot<Item> {
-  return { readers: undefined, lastReader: undefined, lastBits: 0, list: [] };
+  return { readers: undefined, list: [] };
 }
 
 function slotIn<Each>(slots: Map<string, Each>, key: string, make: (key: string) => Each): Each {

@@ -10,6 +10,7 @@ import type { ActivityData } from './facts/activity-data.ts';
 import type { ActivityRetention } from './facts/activity-retention.ts';
 import type { FlowInRegister } from './facts/flows.ts';
 import type { NoticeFacts } from './facts/notice-facts.ts';
+import type { Texts } from './facts/record-parts.ts';
 import type { RegisterFacts } from './facts/register-facts.ts';
 import type { RecordReader } from './record-store.ts';
 
@@ -78,7 +79,7 @@ export type RuleUnits = {
   readonly workspace: Settings;
 };
 
-type AnyUnit = { readonly type: RecordType; readonly record: AnyRecord };
+type AnyUnit = { readonly type: RecordType; readonly record: AnyRecord; readonly texts: Texts };
 
 /** A rule as data: what it is called, how much it weighs, where it stands in the law, and what it looks at. */
 export type Rule<Code extends string, Unit extends keyof RuleUnits> = {

@@ -1,5 +1,6 @@
 import type { RecordType } from '#shared/model/ids.ts';
 import type { Finding } from './finding.ts';
+import type { RuleUnits } from './rule.ts';
 
 /** What one group of rules found in a unit. */
 type Found = { readonly group: number; readonly findings: readonly Finding[] };
@@ -11,6 +12,8 @@ type Found = { readonly group: number; readonly findings: readonly Finding[] };
 export type Unit = {
   readonly type: RecordType | 'settings';
   readonly id: string;
+  /** The record as it is now; `undefined` for the workspace, and where there is none. */
+  about: RuleUnits['record'] | undefined;
   /** Register under which its findings are told. */
   register: string | null;
   found: readonly Found[];
@@ -18,12 +21,10 @@ export type Unit = {
 };
 
 /** Something that is read, with the units that did and the bits of their groups. */
-export type Slot = {
-  readers: Map<Unit, number> | undefined;
-  /** Who read it last: the groups of a unit run one after the other and often read the same. */
-  lastReader: Unit | undefined;
-  lastBits: number;
-};
+export type Slot = { readers: Readers | undefined };
+
+/** Units and bits by position. A unit may stand there several times; `limit` = when they are put together. */
+type Readers = { readonly units: Unit[]; readonly bits: number[]; limit: number };
 
 /** Who reads at the moment. */
 export type Reading = { unit: Unit | undefined; bit: number };
@@ -35,35 +36,41 @@ const nothingFound: readonly Found[] = [];
 
 /** A unit that nothing is known of yet. */
 export function newUnit(type: Unit['type'], id: string): Unit {
-  return { type, id, register: null, found: nothingFound, isGone: false };
+  return { type, id, about: undefined, register: null, found: nothingFound, isGone: false };
 }
+
+const fewReaders = 16;
 
 /** Notes that somebody reads. Whoever has read once stays a reader: to be run once too often is harmless. */
 export function noteReading(slot: Slot, { unit, bit }: Reading): void {
   if (unit === undefined) return;
-  if (slot.lastReader === unit) {
-    slot.lastBits |= bit;
+  const readers = (slot.readers ??= { units: [], bits: [], limit: fewReaders });
+  const last = readers.units.length - 1;
+  if (readers.units[last] === unit) {
+    readers.bits[last] = (readers.bits[last] ?? 0) | bit;
     return;
   }
-  settleLast(slot);
-  slot.lastReader = unit;
-  slot.lastBits = bit;
+  if (readers.units.length >= readers.limit) putTogether(readers);
+  readers.units.push(unit);
+  readers.bits.push(bit);
 }
 
 /** Adds the readers of something that has changed to those that have to run again. */
-export function addReaders(slot: Slot, stale: Map<Unit, number>): void {
-  settleLast(slot);
-  if (slot.readers === undefined) return;
-  for (const [unit, bits] of slot.readers) {
-    if (unit.isGone) slot.readers.delete(unit);
-    else stale.set(unit, (stale.get(unit) ?? 0) | bits);
-  }
+export function addReaders({ readers }: Slot, stale: Map<Unit, number>): void {
+  readers?.units.forEach((unit, index) => {
+    if (!unit.isGone) stale.set(unit, (stale.get(unit) ?? 0) | (readers.bits[index] ?? 0));
+  });
 }
 
-function settleLast(slot: Slot): void {
-  const { lastReader, lastBits } = slot;
-  if (lastReader === undefined) return;
-  slot.readers ??= new Map();
-  slot.readers.set(lastReader, (slot.readers.get(lastReader) ?? 0) | lastBits);
-  slot.lastReader = undefined;
+/** Leaves each unit once, and those out that are gone. */
+function putTogether(readers: Readers): void {
+  const once = new Map<Unit, number>();
+  addReaders({ readers }, once);
+  readers.units.length = 0;
+  readers.bits.length = 0;
+  for (const [unit, bits] of once) {
+    readers.units.push(unit);
+    readers.bits.push(bits);
+  }
+  readers.limit = Math.max(fewReaders, 2 * once.size);
 }

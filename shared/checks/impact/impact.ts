@@ -2,7 +2,7 @@ import type { RecordType } from '#shared/model/ids.ts';
 import type { Version } from '#shared/model/version.ts';
 import { indexOf } from '#shared/workspace/record-index.ts';
 import type { Workspace } from '#shared/workspace/workspace.ts';
-import { dateOfVersion } from '#shared/checks/facts/text-date.ts';
+import { dayOfVersion, versionInForce } from '#shared/workspace/version-in-force.ts';
 import { chainOf, type ImpactStep, isRoot, type Reached } from './impact-step.ts';
 import type { ImpactTarget } from './impact-target.ts';
 import { lawHits } from './law-hits.ts';
@@ -131,20 +131,9 @@ function recordReissue(workspace: Workspace, register: Dependent, asOf: string):
   return { ...register, version: inForce(versions, asOf) };
 }
 
-/** The newest version that is in effect on the day; versions without a date count as older than all others. */
 function inForce(versions: readonly Version[], asOf: string): Reissue['version'] {
-  const dated = versions
-    .map((version) => ({ version, date: dateOf(version) }))
-    .filter(({ date }) => date === null || date <= asOf)
-    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
-  const last = dated.at(-1);
-  if (last === undefined) return null;
-  const { id, number, issued } = last.version;
-  return { id, number, date: last.date, issued };
-}
-
-/** The day from which a version is in effect, else that of its last change. */
-function dateOf(version: Version): string | null {
-  if (version.effective.kind === 'on') return version.effective.date;
-  return dateOfVersion(version) ?? null;
+  const version = versionInForce(versions, asOf);
+  if (version === undefined) return null;
+  const { id, number, issued } = version;
+  return { id, number, date: dayOfVersion(version), issued };
 }

@@ -1,6 +1,6 @@
 import { gdpr } from '#shared/law/citations.ts';
 import { textIn } from '#shared/workspace/text-status.ts';
-import { fieldOfText, textsMatching, textsOf } from '#shared/checks/facts/texts-of-record.ts';
+import { fieldOfText, textsMatching } from '#shared/checks/facts/record-parts.ts';
 import type { Observation } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
 
@@ -12,13 +12,14 @@ const textMissing = defineRule({
   article: gdpr('12(1)'),
   source: 'GDPR, Art. 12(1); WP 260 rev.01, point 13',
   unit: 'text',
-  check: ({ type, record }, { settings: { languages, completeIn } }) => {
+  check: (unit, { settings: { languages, completeIn } }) => {
+    const { type, record, texts } = unit;
     const found: Observation[] = [];
-    for (const holder of textsOf(type, record).localized) {
+    for (const holder of texts.localized) {
       for (const language of languages) {
         if ((holder[language]?.text ?? '').trim() !== '') continue;
         const severity = completeIn.includes(language) ? 'error' : 'warning';
-        const field = fieldOfText(type, record, { holder, step: '' });
+        const field = fieldOfText(unit, { holder, step: '' });
         found.push({ type, record: record.id, field, severity, params: { language } });
       }
     }
@@ -34,14 +35,15 @@ const translationStale = defineRule({
   article: gdpr('12(1)'),
   source: 'GDPR, Arts. 5(1)(d), 12(1)',
   unit: 'text',
-  check: ({ type, record }, { settings: { languages } }) => {
+  check: (unit, { settings: { languages } }) => {
+    const { type, record, texts } = unit;
     const [source = ''] = languages;
     const found: Observation[] = [];
-    for (const holder of textsOf(type, record).localized) {
+    for (const holder of texts.localized) {
       for (const language of languages) {
         if (holder[language]?.sourceHash === undefined) continue;
         if (textIn(holder, language, source).status !== 'stale') continue;
-        const field = fieldOfText(type, record, { holder, step: '' });
+        const field = fieldOfText(unit, { holder, step: '' });
         found.push({ type, record: record.id, field, params: { language } });
       }
     }
@@ -59,10 +61,14 @@ const placeholderLeft = defineRule({
   article: gdpr('12(1)'),
   source: 'GDPR, Art. 12(1)',
   unit: 'text',
-  check: ({ type, record }) =>
-    textsMatching(type, record, filler)
+  check: (unit) =>
+    textsMatching(unit.texts, filler)
       .filter(({ isEvidence }) => !isEvidence)
-      .map((text) => ({ type, record: record.id, field: fieldOfText(type, record, text) })),
+      .map((text) => ({
+        type: unit.type,
+        record: unit.record.id,
+        field: fieldOfText(unit, text),
+      })),
 });
 
 /** Languages of texts. */

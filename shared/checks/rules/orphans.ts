@@ -2,19 +2,10 @@ import { gdpr } from '#shared/law/citations.ts';
 import type { RecordType } from '#shared/model/ids.ts';
 import type { AnyRecord } from '#shared/model/records.ts';
 import { covers, type Scope } from '#shared/model/scope.ts';
+import { referredTypes } from '#shared/checks/facts/record-parts.ts';
 import { hasText } from '#shared/checks/facts/text.ts';
 import type { CheckContext, Observation } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
-
-/** Types of record that say nothing on their own. */
-const referred: readonly RecordType[] = [
-  'vocabulary',
-  'dataCategories',
-  'parties',
-  'systems',
-  'assessments',
-  'attachments',
-];
 
 /** A word, category, party, system, assessment or attachment that no other record refers to. It is in no document. */
 const recordUnused = defineRule({
@@ -24,7 +15,7 @@ const recordUnused = defineRule({
   article: null,
   source: 'Data quality; GDPR, Art. 5(1)(d) for what is kept about parties',
   unit: 'record',
-  types: referred,
+  types: referredTypes,
   check: ({ type, record }, { records }) =>
     records.isUsed(record.id) ? [] : [{ type, record: record.id, field: '' }],
 });

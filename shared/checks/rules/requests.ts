@@ -1,6 +1,6 @@
 import { gdpr } from '#shared/law/citations.ts';
-import type { TextInRecord } from '#shared/checks/facts/texts-of-record.ts';
-import { fieldOfText, textsMatching } from '#shared/checks/facts/texts-of-record.ts';
+import type { TextInRecord } from '#shared/checks/facts/record-parts.ts';
+import { fieldOfText, textsMatching } from '#shared/checks/facts/record-parts.ts';
 import type { RuleUnits } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
 
@@ -20,14 +20,10 @@ const longTime =
 const oneMonth =
   /\b(yhden|yksi|1)\s+kuukauden|kuukauden kuluessa|kuukauden sisällä|\ben månad|\b1 månad|\bone month|\b1 month|within a month/i;
 
-type Unit = RuleUnits['record'];
+type Unit = RuleUnits['text'];
 
-function textsWith(
-  { type, record }: Unit,
-  pattern: RegExp,
-  sparing: RegExp,
-): readonly TextInRecord[] {
-  return textsMatching(type, record, pattern).filter(
+function textsWith({ texts }: Unit, pattern: RegExp, sparing: RegExp): readonly TextInRecord[] {
+  return textsMatching(texts, pattern).filter(
     ({ text, isEvidence }) => !isEvidence && !sparing.test(text),
   );
 }
@@ -39,13 +35,13 @@ const feeForRequests = defineRule({
   severity: 'warning',
   article: gdpr('12(5)'),
   source: 'GDPR, Arts. 12(5), 15(3)',
-  unit: 'record',
+  unit: 'text',
   types: ['rightsSettings'],
   check: (unit) =>
     textsWith(unit, fee, feeAllowed).map((text) => ({
       type: unit.type,
       record: unit.record.id,
-      field: fieldOfText(unit.type, unit.record, text),
+      field: fieldOfText(unit, text),
     })),
 });
 
@@ -56,13 +52,13 @@ const lateAnswers = defineRule({
   severity: 'warning',
   article: gdpr('12(3)'),
   source: 'GDPR, Art. 12(3)',
-  unit: 'record',
+  unit: 'text',
   types: ['rightsSettings'],
   check: (unit) =>
     textsWith(unit, longTime, oneMonth).map((text) => ({
       type: unit.type,
       record: unit.record.id,
-      field: fieldOfText(unit.type, unit.record, text),
+      field: fieldOfText(unit, text),
     })),
 });
 

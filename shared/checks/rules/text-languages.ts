@@ -1,5 +1,5 @@
 import { gdpr } from '#shared/law/citations.ts';
-import { fieldOfText, textsOf } from '#shared/checks/facts/texts-of-record.ts';
+import { fieldOfText } from '#shared/checks/facts/record-parts.ts';
 import { languageOf, languageOfTitle } from '#shared/checks/facts/language-of.ts';
 import type { Observation } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
@@ -15,13 +15,14 @@ const textInAnotherLanguage = defineRule({
   article: gdpr('12(1)'),
   source: 'GDPR, Art. 12(1); WP 260 rev.01, point 13',
   unit: 'text',
-  check: ({ type, record }) => {
+  check: (unit) => {
+    const { type, record, texts } = unit;
     const found: Observation[] = [];
-    for (const holder of textsOf(type, record).localized) {
+    for (const holder of texts.localized) {
       for (const language in holder) {
         const looksLike = languageOf(holder[language]?.text ?? '', language);
         if (looksLike === undefined) continue;
-        const field = fieldOfText(type, record, { holder, step: '' });
+        const field = fieldOfText(unit, { holder, step: '' });
         found.push({ type, record: record.id, field, params: { language, looksLike } });
       }
     }

@@ -5,21 +5,21 @@ import type { IsoDate } from '#shared/kernel/iso-date.ts';
 import { sccDecisions } from '#shared/law/scc.ts';
 import { officialTerm } from '#shared/law/terms.ts';
 import type { Evidence } from '#shared/model/base.ts';
-import type { TextInRecord } from '#shared/checks/facts/texts-of-record.ts';
-import { fieldOfText, textsMatching } from '#shared/checks/facts/texts-of-record.ts';
+import type { TextInRecord, Texts } from '#shared/checks/facts/record-parts.ts';
+import { fieldOfText, textsMatching } from '#shared/checks/facts/record-parts.ts';
 import type { SupersededTerm } from '#shared/checks/superseded-terms.ts';
 import { supersededTerms } from '#shared/checks/superseded-terms.ts';
 import type { FieldPlace, Observation, RuleUnits, Severity } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
 
-type AnyUnit = RuleUnits['record'];
+type AnyUnit = RuleUnits['text'];
 
 function at({ type, record }: AnyUnit, field: string): FieldPlace {
   return { type, record: record.id, field };
 }
 
 function atText(unit: AnyUnit, text: TextInRecord): FieldPlace {
-  return at(unit, fieldOfText(unit.type, unit.record, text));
+  return at(unit, fieldOfText(unit, text));
 }
 
 type Instrument = {
@@ -54,12 +54,11 @@ const anySuspect = new RegExp(
   'i',
 );
 
-let last:
-  { readonly record: AnyUnit['record']; readonly suspects: readonly TextInRecord[] } | undefined;
+let last: { readonly texts: Texts; readonly suspects: readonly TextInRecord[] } | undefined;
 
 /** The few texts that the single patterns have to look at; rules ask for the same record in turn. */
-function suspectsIn({ type, record }: AnyUnit): readonly TextInRecord[] {
-  if (last?.record !== record) last = { record, suspects: textsMatching(type, record, anySuspect) };
+function suspectsIn({ texts }: AnyUnit): readonly TextInRecord[] {
+  if (last?.texts !== texts) last = { texts, suspects: textsMatching(texts, anySuspect) };
   return last.suspects;
 }
 

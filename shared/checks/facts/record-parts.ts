@@ -1,5 +1,5 @@
 import { evidence, type Evidence } from '#shared/model/base.ts';
-import { recordTypes, type RecordType } from '#shared/model/ids.ts';
+import { recordTypes, referenceTargets, type RecordType } from '#shared/model/ids.ts';
 import {
   link,
   localizedText,
@@ -23,20 +23,42 @@ export type TextInRecord = {
   readonly step: string;
 };
 
-type Texts = {
+/** All texts of a record. */
+export type Texts = {
   /** Localized texts that say something in some language. */
   readonly localized: readonly LocalizedText[];
   /** Words of evidence, and targets of links. */
   readonly words: readonly TextInRecord[];
 };
 
+/** What rules look for in all fields of a record alike. */
+type RecordParts = {
+  readonly texts: Texts;
+  /** Ids of records that say nothing on their own, as often as the record refers to them. */
+  readonly references: readonly string[];
+};
+
+/** Types of record that say nothing on their own: they are there for others to refer to. */
+export const referredTypes: readonly RecordType[] = [
+  'vocabulary',
+  'dataCategories',
+  'parties',
+  'systems',
+  'assessments',
+  'attachments',
+];
+
+const isReferred: ReadonlySet<RecordType | 'any'> = new Set(referredTypes);
+
 const walks = new Map(
   recordTypes.map((type) => [
     type,
-    walkOf<'localized' | 'evidence' | 'link'>(recordSchemas[type], (schema) => {
+    walkOf<'localized' | 'evidence' | 'link' | 'reference'>(recordSchemas[type], (schema) => {
       if (schema === localizedText) return 'localized';
       if (schema === evidence) return 'evidence';
-      return schema === link ? 'link' : undefined;
+      if (schema === link) return 'link';
+      const target = referenceTargets.get(schema);
+      return target !== undefined && isReferred.has(target.to) ? 'reference' : undefined;
     }),
   ]),
 );
@@ -58,32 +80,29 @@ function isObject(value: unknown): value is { readonly [key: string]: unknown } 
   return typeof value === 'object' && value !== null;
 }
 
-const noTexts: Texts = { localized: [], words: [] };
-let last: { readonly record: AnyRecord; readonly texts: Texts } | undefined;
+/** The texts of a record that has none. */
+export const noTexts: Texts = { localized: [], words: [] };
 
-/**
- * The texts of a record: localized ones, words of its evidence, and targets of its links. Several rules ask
- * for the same record in turn, so the last answer is kept.
- */
-export function textsOf(type: RecordType, record: AnyRecord): Texts {
-  if (last?.record === record) return last.texts;
-  const texts = collect(type, record);
-  last = { record, texts };
-  return texts;
-}
-
-/** Whether a record has any text at all. */
-export function hasTexts(type: RecordType, record: AnyRecord): boolean {
-  return textsOf(type, record) !== noTexts;
+/** Goes through a record once: localized texts, words of its evidence, targets of its links, and references. */
+export function partsOf(type: RecordType, record: AnyRecord): RecordParts {
+  const localized: LocalizedText[] = [];
+  const words: TextInRecord[] = [];
+  const references: string[] = [];
+  walks.get(type)?.(record, (tag, value) => {
+    if (tag === 'reference') references.push(String(value));
+    else if (tag === 'evidence') words.push(...(isEvidence(value) ? wordsOf(value) : []));
+    else if (tag === 'link') words.push(...(isLink(value) ? targetOf(value) : []));
+    else if (isLocalizedText(value) && saysSomething(value)) localized.push(value);
+  });
+  const hasTexts = localized.length > 0 || words.length > 0;
+  return { texts: hasTexts ? { localized, words } : noTexts, references };
 }
 
 /** The texts of a record that match a pattern, in any language. */
 export function textsMatching(
-  type: RecordType,
-  record: AnyRecord,
+  { localized, words }: Texts,
   pattern: RegExp,
 ): readonly TextInRecord[] {
-  const { localized, words } = textsOf(type, record);
   const found: TextInRecord[] = [];
   for (const holder of localized) {
     for (const language in holder) {
@@ -93,17 +112,6 @@ export function textsMatching(
   }
   for (const each of words) if (pattern.test(each.text)) found.push(each);
   return found;
-}
-
-function collect(type: RecordType, record: AnyRecord): Texts {
-  const localized: LocalizedText[] = [];
-  const words: TextInRecord[] = [];
-  walks.get(type)?.(record, (tag, value) => {
-    if (tag === 'evidence') words.push(...(isEvidence(value) ? wordsOf(value) : []));
-    else if (tag === 'link') words.push(...(isLink(value) ? targetOf(value) : []));
-    else if (isLocalizedText(value) && saysSomething(value)) localized.push(value);
-  });
-  return localized.length === 0 && words.length === 0 ? noTexts : { localized, words };
 }
 
 function saysSomething(languages: LocalizedText): boolean {
@@ -127,8 +135,7 @@ function targetOf(holder: Link): readonly TextInRecord[] {
 
 /** The field in which a text stands. Texts are many and findings few, so it is looked for when one is told. */
 export function fieldOfText(
-  type: RecordType,
-  record: AnyRecord,
+  { type, record }: { readonly type: RecordType; readonly record: AnyRecord },
   { holder, step }: Pick<TextInRecord, 'holder' | 'step'>,
 ): string {
   let field: string | undefined;
