@@ -15,7 +15,8 @@ import { itemsOf, partOf, textOf, textsOf } from './paths.ts';
 import { isStillDefault } from './still-default.ts';
 import { useFieldWords, type FieldWords } from './words.ts';
 
-type Around = { readonly naming: ReportWords; readonly words: FieldWords };
+/** With what values are told. */
+export type Around = { readonly naming: ReportWords; readonly words: FieldWords };
 type Titled<Kind extends ValueKind> = (
   form: ValueForm<Kind>,
   value: unknown,

@@ -2,12 +2,26 @@ import { useCallback } from 'react';
 import { valueAt } from '#shared/workspace/change-path.ts';
 import type { RecordType } from '#shared/model/ids.ts';
 import { formAt } from './form-at.ts';
-import { titleOf } from './item-title.ts';
+import { titleOf, type Around } from './item-title.ts';
 import { useNames } from './names.ts';
 import { itemsOf, type FieldKey } from './paths.ts';
 import { useFieldWords } from './words.ts';
 
 /** What fields of a record say, in a few words each; what says nothing is left out. */
+export function detailOf(
+  type: RecordType,
+  record: object,
+  fields: readonly FieldKey[],
+  around: Around,
+): string {
+  return fields
+    .flatMap((path) => valuesAt(type, record, path))
+    .map(([form, value]) => titleOf(form, value, around))
+    .filter((title) => title !== '')
+    .join(' · ');
+}
+
+/** As `detailOf`, in the open workspace. */
 export function useRecordDetail(): (
   type: RecordType,
   record: object,
@@ -16,12 +30,7 @@ export function useRecordDetail(): (
   const naming = useNames();
   const words = useFieldWords();
   return useCallback(
-    (type, record, fields) =>
-      fields
-        .flatMap((path) => valuesAt(type, record, path))
-        .map(([form, value]) => titleOf(form, value, { naming, words }))
-        .filter((title) => title !== '')
-        .join(' · '),
+    (type, record, fields) => detailOf(type, record, fields, { naming, words }),
     [naming, words],
   );
 }

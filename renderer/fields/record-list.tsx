@@ -3,15 +3,16 @@ import { IconSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordType } from '#shared/model/ids.ts';
+import type { RecordOf } from '#shared/model/records.ts';
 import { DataGrid, type GridColumn } from '#renderer/components/data-grid/data-grid.tsx';
 import { currentRoute, navigate } from '#renderer/session/navigation.ts';
 import { routeOfRecord } from '#renderer/session/record-route.ts';
 import { useFindings } from '#renderer/session/use-findings.ts';
-import { useWorkspace } from '#renderer/session/use-workspace.ts';
 import { EmptyList } from './empty-list.tsx';
-import { nameOfRecord, useNames } from './names.ts';
+import { useListAround } from './list-around.ts';
+import { columnsOf, headAndText, listName } from './list-columns.ts';
+import { inListOrder } from './list-order.ts';
 import { NewRecordButton } from './new-record-button.tsx';
-import { registersOf } from './register-of-record.ts';
 import classes from './record-screen.module.css';
 import { useUiLanguage } from './words.ts';
 
@@ -20,11 +21,10 @@ type Props = {
   readonly types: readonly RecordType[];
 };
 
-type ListRow = {
+type ListRow<Type extends RecordType> = {
   readonly id: string;
   readonly name: string;
-  readonly registers: string;
-  readonly findings: number;
+  readonly record: RecordOf<Type>;
 };
 
 /** All records of a type: search, sort, open, add. */
@@ -33,7 +33,7 @@ export function RecordList({ type, types }: Props) {
   const [filter, setFilter] = useState('');
   const language = useUiLanguage();
   const rows = useRows(type);
-  const columns = useColumns(rows);
+  const columns = useColumns(type);
   return (
     <Stack className={classes['list'] ?? ''} gap="md">
       <Group justify="space-between" align="flex-end">
@@ -79,56 +79,63 @@ function open(type: RecordType, id: string): void {
   if (route.kind === 'workspace') navigate(routeOfRecord(route.workspace, { type, id }));
 }
 
-function useRows(type: RecordType): readonly ListRow[] {
-  const naming = useNames();
-  const records = useWorkspace((workspace) => workspace[type]);
+function useRows<Type extends RecordType>(type: Type): readonly ListRow<Type>[] {
+  const around = useListAround();
+  return useMemo(() => {
+    const { workspace, index } = around.naming;
+    const ids: readonly string[] = workspace[type].map(({ id }) => id);
+    const named = ids
+      .flatMap((id) => index.find(type, id) ?? [])
+      .map((record) => ({ id: record.id, name: listName(type, record, around), record }));
+    return inListOrder(type, named, around);
+  }, [around, type]);
+}
+
+/** Cells are told when they come into sight: lists may be long. */
+function useColumns<Type extends RecordType>(type: Type): readonly GridColumn<ListRow<Type>>[] {
+  const around = useListAround();
+  const counts = useFindingCounts();
+  return useMemo(() => {
+    const { t, naming } = around;
+    const told = columnsOf(type, naming.workspace.registers.length > 1).map((column) => ({
+      ...headAndText(type, column, around),
+      weight: column.weight,
+    }));
+    return [
+      {
+        id: 'name',
+        header: t('name'),
+        text: ({ name }) => name,
+        cell: ({ name }) => <div className={classes['name']}>{name}</div>,
+        weight: 5,
+      },
+      ...told,
+      {
+        id: 'findings',
+        header: t('findings'),
+        text: ({ id }) => String(counts.get(id) ?? 0),
+        cell: ({ id }) =>
+          counts.has(id) && (
+            <Badge variant="default" radius="sm">
+              {counts.get(id)}
+            </Badge>
+          ),
+        weight: 1.5,
+      },
+    ];
+  }, [around, counts, type]);
+}
+
+/** How many findings each record has that call for action. */
+function useFindingCounts(): ReadonlyMap<string, number> {
   const findings = useFindings();
   return useMemo(() => {
     const counts = new Map<string, number>();
     for (const { record, severity } of findings) {
       if (severity !== 'info') counts.set(record, (counts.get(record) ?? 0) + 1);
     }
-    return records.map((record) => ({
-      id: record.id,
-      name: nameOfRecord(naming, type, record.id),
-      registers: registersOf(naming.workspace, record)
-        .map((register) => nameOfRecord(naming, 'registers', register))
-        .join(', '),
-      findings: counts.get(record.id) ?? 0,
-    }));
-  }, [naming, records, findings, type]);
-}
-
-function useColumns(rows: readonly ListRow[]): readonly GridColumn<ListRow>[] {
-  const { t } = useTranslation('records');
-  const withRegisters = rows.some(({ registers }) => registers !== '');
-  return useMemo(() => {
-    const name: GridColumn<ListRow> = {
-      id: 'name',
-      header: t('name'),
-      text: (row) => row.name,
-      weight: 5,
-    };
-    const registers: GridColumn<ListRow> = {
-      id: 'registers',
-      header: t('register'),
-      text: (row) => row.registers,
-      weight: 3,
-    };
-    const findings: GridColumn<ListRow> = {
-      id: 'findings',
-      header: t('findings'),
-      text: (row) => String(row.findings),
-      cell: (row) =>
-        row.findings > 0 && (
-          <Badge variant="default" radius="sm">
-            {row.findings}
-          </Badge>
-        ),
-      weight: 1,
-    };
-    return [name, ...(withRegisters ? [registers] : []), findings];
-  }, [t, withRegisters]);
+    return counts;
+  }, [findings]);
 }
 
 /** The types of a screen that shows several, as tabs. */

@@ -22,7 +22,7 @@ export function useFieldWords(): FieldWords {
 }
 
 /** The words in a language that has been loaded. */
-function fieldWords(language: string): FieldWords {
+export function fieldWords(language: string): FieldWords {
   const find = (key: string): string | undefined => {
     const [namespace = '', ...rest] = key.split(':');
     const words: unknown = i18next.getResource(language, namespace, rest.join(':'));

@@ -1,3 +1,4 @@
+import { recordTypes } from '#shared/model/ids.ts';
 import type { ChangeTarget } from '#shared/workspace/change.ts';
 import type { Route, Screen } from './routes.ts';
 
@@ -27,6 +28,14 @@ const screens: Readonly<
   dismissals: { screen: 'findings', withType: false },
   attachments: { screen: 'documents', withType: true },
 };
+
+/** Whether the path of a screen names a record, and no mere list of records. */
+export function namesRecord(path: readonly string[]): boolean {
+  const [first, second] = path;
+  return (
+    first !== undefined && (second !== undefined || !recordTypes.some((type) => type === first))
+  );
+}
 
 /** Where a record is edited: `/activities/orders`, `/data/vocabulary/customers`. */
 export function routeOfRecord(workspace: string, { type, id }: ChangeTarget): Route {

@@ -8,7 +8,7 @@ import { contactRef } from './party-ref.ts';
 import { openScope } from './scope.ts';
 
 /** Rights of data subjects: Arts. 15 to 18, 20, 21, 22, 7(3) and 77. */
-const rights = [
+export const rights = [
   'access',
   'rectification',
   'erasure',

@@ -24,7 +24,7 @@ export function GridView<Row extends object>(props: Props<Row>) {
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 8,
   });
-  const template = columns.map(({ weight }) => `minmax(0, ${String(weight)}fr)`).join(' ');
+  const template = columns.map(({ weight }) => `minmax(5.5rem, ${String(weight)}fr)`).join(' ');
   const moveTo = (index: number): void => {
     if (index < 0 || index >= rows.length) return;
     virtualizer.scrollToIndex(index);

@@ -75,7 +75,10 @@ function sourceName(words: ReportWords, source: RecordOf<'sources'>): string {
   const kind =
     source.kind.state === 'answered' ? plainText(sayPlain(sourceKinds[source.kind.value])) : '';
   const occasion = source.occasion === null ? '' : wordingWords(words, source.occasion);
-  return joined([firstWords(party, kind), occasion]);
+  // What several systems observe would all be called the same.
+  const systems = source.collectingSystems.map((id) => recordName(words, 'systems', id));
+  const how = firstWords(occasion, joinTexts(systems, words.phrases.format, 'and'));
+  return joined([firstWords(party, kind), how]);
 }
 
 function disclosureName(words: ReportWords, disclosure: RecordOf<'disclosures'>): string {
@@ -96,7 +99,8 @@ function transferName(words: ReportWords, transfer: RecordOf<'transfers'>): stri
   return joined([whom, where === null ? '' : locationName(words, where)]);
 }
 
-function locationName({ phrases }: ReportWords, location: Location): string {
+/** Where something is, in a few words: the countries, the EEA, outside it, or anywhere. */
+export function locationName({ phrases }: ReportWords, location: Location): string {
   if (location.kind !== 'countries') return plainText(sayPlain(phrases.common[location.kind]));
   const names = location.countries.map(
     ({ country }) => countryName(country, phrases.format) ?? country,
