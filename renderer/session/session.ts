@@ -55,23 +55,35 @@ export function createSession(
     state.setState({ open: null, findings: null });
     return flushed;
   };
+  const inTurn = oneAfterTheOther();
   return {
     state,
-    close,
+    close: () => inTurn(close),
     setAsOf: (asOf) => state.setState({ asOf }),
     today: ports.clock.today,
-    open: async (id) => {
-      const { open } = state.getState();
-      if (open?.getState().id === id) return ok(open);
-      const closed = await close();
-      if (!closed.ok) return closed;
-      const opened = await openWorkspaceStore(id, ports);
-      if (!opened.ok) return opened;
-      state.setState({ open: opened.value });
-      const end = ports.onOpen?.(opened.value);
-      leave = [watchFindings(state, opened.value), ...(end === undefined ? [] : [end])];
-      return opened;
-    },
+    open: (id) =>
+      inTurn(async () => {
+        const { open } = state.getState();
+        if (open?.getState().id === id) return ok(open);
+        const closed = await close();
+        if (!closed.ok) return closed;
+        const opened = await openWorkspaceStore(id, ports);
+        if (!opened.ok) return opened;
+        state.setState({ open: opened.value });
+        const end = ports.onOpen?.(opened.value);
+        leave = [watchFindings(state, opened.value), ...(end === undefined ? [] : [end])];
+        return opened;
+      }),
+  };
+}
+
+/** Begins each piece of work when the one before is done: who leaves a workspace may come back at once. */
+function oneAfterTheOther(): <Value>(work: () => Promise<Value>) => Promise<Value> {
+  let before: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const done = before.then(work, work);
+    before = done;
+    return done;
   };
 }
 

@@ -48,6 +48,17 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
+describe('a session', () => {
+  it('opens a workspace again that is still being left', async () => {
+    const { session } = await openShop();
+    const left = session.close();
+    const back = await session.open('shop');
+    await left;
+    expect(back.ok).toBe(true);
+    expect(session.state.getState().open?.getState().id).toBe('shop');
+  });
+});
+
 describe('the open workspace in components', () => {
   it('renders again only what changed', async () => {
     const { session } = await openShop();
