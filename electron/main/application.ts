@@ -33,6 +33,8 @@ export type Application = {
   /** Gives it its window: dialogs belong to it, events go to it, and it closes when its page is ready. */
   readonly serve: (window: BrowserWindow) => void;
   readonly tell: Tell;
+  /** Asks whether a page that has crashed twice in a row is loaded once more. */
+  readonly mayLoadAgain: () => Promise<boolean>;
   /** Ends what runs beside it. */
   readonly end: () => void;
 };
@@ -85,6 +87,7 @@ export function composeApplication(parts: Parts): Application {
   return {
     handlers,
     tell,
+    mayLoadAgain: dialogs.mayLoadAgain,
     serve: (served) => {
       window = served;
       closing.watch(served);

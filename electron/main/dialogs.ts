@@ -11,10 +11,12 @@ export type Dialogs = {
   readonly mayOpenOutside: (address: string) => Promise<boolean>;
   /** The page does not answer; `true` closes it all the same. */
   readonly mayCloseAnyway: () => Promise<boolean>;
+  /** The page has crashed again right after it was loaded anew; `true` loads it once more. */
+  readonly mayLoadAgain: () => Promise<boolean>;
 };
 type FileKind = 'workspace' | 'attachment';
 
-/** The dialogs of the system, in the language of the interface. Cancelling is always the default. */
+/** The dialogs of the system, in the language of the interface. The default never loses anything. */
 export function systemDialogs({
   dialog,
   window,
@@ -28,18 +30,9 @@ export function systemDialogs({
     name: words().workspaceFiles,
     extensions: [fileExtension.slice(1), 'json'],
   });
-  const ask = async (message: string, detail: string, button: string): Promise<boolean> => {
-    const { response } = await dialog.showMessageBox(window(), {
-      type: 'question',
-      message,
-      detail,
-      buttons: [button, words().cancel],
-      defaultId: 1,
-      cancelId: 1,
-      noLink: true,
-    });
-    return response === 0;
-  };
+  const question = questions(dialog, window);
+  const ask = (message: string, detail: string, button: string): Promise<boolean> =>
+    question({ message, detail, buttons: [button, words().cancel], defaultId: 1 });
   return {
     openFile: async (kinds) => {
       const all = { name: words().allFiles, extensions: ['*'] };
@@ -68,5 +61,36 @@ export function systemDialogs({
     mayOpenOutside: (address) =>
       ask(words().openOutside, fillIn(words().openOutsideDetail, { address }), words().openButton),
     mayCloseAnyway: () => ask(words().notStored, words().notStoredDetail, words().closeButton),
+    mayLoadAgain: () =>
+      question({
+        message: words().crashedAgain,
+        detail: words().crashedAgainDetail,
+        buttons: [words().tryAgainButton, words().closeApplication],
+        defaultId: 0,
+      }),
+  };
+}
+
+type Question = {
+  readonly message: string;
+  readonly detail: string;
+  readonly buttons: [yes: string, no: string];
+  /** The button that Enter presses, from 0. */
+  readonly defaultId: 0 | 1;
+};
+
+/** Asks with two buttons; whoever closes the question has not agreed. */
+function questions(
+  dialog: Pick<Dialog, 'showMessageBox'>,
+  window: () => BrowserWindow,
+): (question: Question) => Promise<boolean> {
+  return async (question) => {
+    const { response } = await dialog.showMessageBox(window(), {
+      type: 'question',
+      ...question,
+      cancelId: 1,
+      noLink: true,
+    });
+    return response === 0;
   };
 }

@@ -59,7 +59,8 @@ export function fileHandlers({
     'file.listRecent': async () => {
       const known = files.latest('workspace');
       const present = await Promise.all(known.map(({ path }) => isFile(path)));
-      return ok(known.filter((_, index) => present[index] === true).map(named));
+      const there = known.filter((_, index) => present[index] === true);
+      return ok(there.map((file) => ({ ...named(file), usedAt: file.usedAt })));
     },
     'file.save': async ({ token, bytes, expectedHash }) => {
       const known = files.find(token, 'workspace');

@@ -64,7 +64,11 @@ async function start(): Promise<void> {
     isDark: nativeTheme.shouldUseDarkColors,
   });
   application.serve(window);
-  reloadAfterCrash(window, { log, clock: () => performance.now() });
+  reloadAfterCrash(window, {
+    log,
+    clock: () => performance.now(),
+    mayLoadAgain: application.mayLoadAgain,
+  });
   window.webContents.once('did-finish-load', () => {
     opened.tellTo((file) => application.tell('file.openRequested', file));
   });

@@ -68,24 +68,40 @@ export function focusWindow(window: BrowserWindow): void {
   window.focus();
 }
 
-/** A page that crashes again this soon would only crash for ever. */
+/** A page that crashes again this soon may crash for ever: then the person decides. */
 const soonMs = 10_000;
 
 /**
- * Loads the page again when its process has ended: what was stored is all there. Not twice in a row.
+ * Loads the page again when its process has ended: what was stored is all there. The second time in a row
+ * the person is told, and either tries once more or closes the window.
  *
  * @param clock Milliseconds that only grow.
  */
 export function reloadAfterCrash(
   window: BrowserWindow,
-  { log, clock }: { readonly log: Log; readonly clock: () => number },
+  {
+    log,
+    clock,
+    mayLoadAgain,
+  }: {
+    readonly log: Log;
+    readonly clock: () => number;
+    readonly mayLoadAgain: () => Promise<boolean>;
+  },
 ): void {
   let last = -Infinity;
+  const ask = async (): Promise<void> => {
+    const shallLoad = await mayLoadAgain();
+    if (window.isDestroyed()) return;
+    if (shallLoad) window.webContents.reload();
+    else window.destroy();
+  };
   window.webContents.on('render-process-gone', (_, { reason }) => {
     log.append('error', `page-gone:${reason}`);
     const isSoon = clock() - last < soonMs;
     last = clock();
-    if (isSoon || window.isDestroyed()) return;
-    window.webContents.reload();
+    if (window.isDestroyed()) return;
+    if (isSoon) void ask();
+    else window.webContents.reload();
   });
 }

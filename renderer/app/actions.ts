@@ -128,7 +128,7 @@ const viewActions: readonly Action[] = [
     icon: IconSearch,
     menu: 'view',
     shortcut: 'mod+K',
-    isEnabled: always,
+    isEnabled: inWorkspace,
     run: ({ perform }) => perform.openPalette(),
   },
   {

@@ -31,7 +31,7 @@ export function App(props: AppProps) {
   const open = useOpenStore();
   const failure = useOpenRoute(services, settings, route);
   const closing = useClosing(bridge, services);
-  useOpenedFiles(bridge, services);
+  useOpenedFiles(props);
   const isOpen = route.kind === 'workspace' && open?.getState().id === route.workspace;
   const isReady = isOpen || route.kind === 'start' || failure !== null;
   useEffect(() => {

@@ -29,7 +29,9 @@ export function Frame(props: Props) {
         {t('shell.skip')}
       </a>
       <AppShell.Header className={classes['header'] ?? ''}>{header}</AppShell.Header>
-      <AppShell.Navbar className={classes['navbar'] ?? ''}>{sidebar}</AppShell.Navbar>
+      <AppShell.Navbar className={classes['navbar'] ?? ''} aria-label={t('shell.navigation')}>
+        {sidebar}
+      </AppShell.Navbar>
       <AppShell.Main className={classes['main'] ?? ''} component="div">
         {preview === null ? (
           content

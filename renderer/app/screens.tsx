@@ -1,7 +1,8 @@
-import { lazy, type ComponentType } from 'react';
+import { lazy, memo, type ComponentType } from 'react';
 import type { Screen } from '#renderer/session/routes.ts';
+import type { AppProps } from './app.tsx';
 import { ApplicationSettings } from './application-settings.tsx';
-import type { SettingsStore } from './settings-store.ts';
+import { WorkspaceBackups } from './workspace-backups.tsx';
 
 const load = <Name extends string>(
   module: () => Promise<{ readonly [Key in Name]: ComponentType }>,
@@ -45,13 +46,22 @@ const SettingsScreen = lazy(async () => ({
   default: (await import('#renderer/features/settings/settings-screen.tsx')).SettingsScreen,
 }));
 
-type Props = { readonly screen: Screen; readonly settings: SettingsStore };
+type Props = Pick<AppProps, 'settings' | 'bridge' | 'services'> & {
+  readonly screen: Screen;
+  /** Id of the open workspace. */
+  readonly workspace: string;
+};
 
-/** The screen that the address names. */
-export function CurrentScreen({ screen, settings }: Props) {
+/** The screen that the address names; what happens around it is no reason to draw it again. */
+export const CurrentScreen = memo(function CurrentScreen({ screen, ...app }: Props) {
   if (screen === 'settings') {
-    return <SettingsScreen application={<ApplicationSettings settings={settings} />} />;
+    return (
+      <SettingsScreen
+        application={<ApplicationSettings settings={app.settings} />}
+        backups={<WorkspaceBackups {...app} />}
+      />
+    );
   }
   const Component = screens[screen];
   return <Component />;
-}
+});

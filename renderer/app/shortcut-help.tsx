@@ -4,17 +4,16 @@ import { actions } from './actions.ts';
 import { shortcutText } from './shortcut-text.ts';
 
 type Props = {
-  readonly opened: boolean;
   readonly isMac: boolean;
   readonly onClose: () => void;
 };
 
 /** Every key that does something, read from the registry of actions. */
-export function ShortcutHelp({ opened, isMac, onClose }: Props) {
+export function ShortcutHelp({ isMac, onClose }: Props) {
   const { t } = useTranslation();
   return (
     <Modal
-      opened={opened}
+      opened
       onClose={onClose}
       title={t('shortcuts.title')}
       closeButtonProps={{ 'aria-label': t('common.close') }}

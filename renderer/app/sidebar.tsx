@@ -32,13 +32,11 @@ export function Sidebar({ workspace, current, openFindings }: Props) {
     ),
   }));
   return (
-    <nav aria-label={t('shell.navigation')}>
-      <Stack gap={2}>
-        {links.filter(({ screen }) => !review.includes(screen)).map(({ link }) => link)}
-        <Divider my="sm" />
-        {links.filter(({ screen }) => review.includes(screen)).map(({ link }) => link)}
-      </Stack>
-    </nav>
+    <Stack gap={2}>
+      {links.filter(({ screen }) => !review.includes(screen)).map(({ link }) => link)}
+      <Divider my="sm" />
+      {links.filter(({ screen }) => review.includes(screen)).map(({ link }) => link)}
+    </Stack>
   );
 }
 

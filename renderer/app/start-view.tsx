@@ -1,19 +1,25 @@
 import { Select } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { uiLanguages } from '#shared/messages/messages.ts';
 import type { StorageFailure } from '#shared/ports/workspace-repository.ts';
-import { useCountries } from '#renderer/fields/editors/country-editors.tsx';
-import { NewWorkspaceDialog } from '#renderer/features/start/new-workspace-dialog.tsx';
+import { BackupsDialog } from '#renderer/features/backups/backups-dialog.tsx';
 import { RenameDialog } from '#renderer/features/start/rename-dialog.tsx';
 import { StartScreen } from '#renderer/features/start/start-screen.tsx';
 import { changeInterfaceLanguage } from '#renderer/i18n/i18n.ts';
 import type { WorkspaceSummary } from '#shared/ports/workspace-repository.ts';
+import type { ActionContext } from './action.ts';
 import type { AppProps } from './app.tsx';
 import type { SettingsStore } from './settings-store.ts';
-import { useWorkspaces } from './use-workspaces.ts';
+import { toggleColorScheme } from './color-scheme.ts';
 import { useFailureWords } from './failure-words.ts';
+import { NewWorkspace } from './new-workspace.tsx';
+import { ShortcutHelp } from './shortcut-help.tsx';
+import { useActions } from './use-actions.ts';
+import type { NewWorkspaces } from './use-new-workspaces.ts';
+import { useRecentFiles } from './use-recent-files.ts';
+import { useTemplateChoices } from './use-template-choices.ts';
+import { useWorkspaces } from './use-workspaces.ts';
 
 type Props = AppProps & { readonly failure: StorageFailure | null };
 
@@ -22,45 +28,135 @@ export function StartView(props: Props) {
   const { t } = useTranslation('start');
   const words = useFailureWords();
   const workspaces = useWorkspaces(props);
-  const [isNew, { open, close }] = useDisclosure();
-  const [renamed, setRenamed] = useState<WorkspaceSummary | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const close = (): void => setAsked(null);
   const failure =
     workspaces.failure ?? (props.failure === null ? null : words.ofStorage(props.failure));
-  const { actions, create, openFile, openSample } = workspaces;
+  const { actions, added } = workspaces;
+  const createNew = (template: string | null): void => setAsked({ kind: 'new', template });
+  useActions(props.bridge, startContext(props, { createNew, openFile: added.openFile, setAsked }));
   return (
     <>
       <StartScreen
         workspaces={workspaces.all}
         actions={{
           ...actions,
-          rename: setRenamed,
+          rename: (workspace) => setAsked({ kind: 'rename', workspace }),
+          backups: (workspace) => setAsked({ kind: 'backups', workspace }),
           duplicate: (summary) =>
             actions.duplicate(summary.id, t('copyOf', { name: summary.name })),
         }}
+        templates={useTemplateChoices()}
+        recentFiles={useRecentFiles(props.bridge)}
         failure={failure}
         languagePicker={<LanguagePicker settings={props.settings} />}
-        onNew={open}
-        onOpenFile={openFile}
-        onSample={openSample}
+        onNew={() => createNew(null)}
+        onOpenFile={added.openFile}
+        onSample={added.openSample}
+        onTemplate={createNew}
+        onRecentFile={added.openKnown}
       />
-      <NewWorkspaceDialog
-        opened={isNew}
-        countries={useCountries()}
+      <StartDialog
+        asked={asked}
+        app={props}
+        added={added}
+        onRename={actions.rename}
         onClose={close}
-        onCreate={create}
       />
-      {renamed !== null && (
-        <RenameDialog
-          name={renamed.name}
-          onClose={() => setRenamed(null)}
-          onRename={(name) => {
-            setRenamed(null);
-            actions.rename(renamed.id, name);
-          }}
-        />
-      )}
     </>
   );
+}
+
+/** What the person is asked or shown over the start screen. */
+type Asked =
+  | { readonly kind: 'new'; readonly template: string | null }
+  | { readonly kind: 'rename' | 'backups'; readonly workspace: WorkspaceSummary }
+  | { readonly kind: 'help' };
+
+type DialogProps = {
+  readonly asked: Asked | null;
+  readonly app: AppProps;
+  readonly added: NewWorkspaces;
+  readonly onRename: (id: string, name: string) => void;
+  readonly onClose: () => void;
+};
+
+function StartDialog({ asked, app, added, onRename, onClose }: DialogProps) {
+  switch (asked?.kind) {
+    case 'new':
+      return (
+        <NewWorkspace
+          template={asked.template}
+          onClose={onClose}
+          onCreate={(choice) => {
+            onClose();
+            added.create(choice);
+          }}
+        />
+      );
+    case 'rename': {
+      const { id, name } = asked.workspace;
+      const rename = (wanted: string): void => {
+        onClose();
+        onRename(id, wanted);
+      };
+      return <RenameDialog name={name} onClose={onClose} onRename={rename} />;
+    }
+    case 'backups': {
+      const { id, name } = asked.workspace;
+      return (
+        <BackupsDialog
+          desktop={app.bridge}
+          workspace={id}
+          name={name}
+          onRestore={(copy) => {
+            onClose();
+            void added.restoreBackup(asked.workspace, copy);
+          }}
+          onClose={onClose}
+        />
+      );
+    }
+    case 'help':
+      return <ShortcutHelp isMac={app.isMac} onClose={onClose} />;
+    case undefined:
+      return null;
+  }
+}
+
+type Doing = {
+  readonly createNew: (template: string | null) => void;
+  readonly openFile: () => void;
+  readonly setAsked: (asked: Asked) => void;
+};
+
+const nothing = (): void => undefined;
+
+/** What can be done where no workspace is open. */
+function startContext(
+  { settings }: Props,
+  { createNew, openFile, setAsked }: Doing,
+): ActionContext {
+  return {
+    hasWorkspace: false,
+    undoLabel: null,
+    redoLabel: null,
+    perform: {
+      newWorkspace: () => createNew(null),
+      openFile,
+      toggleColorScheme: () => toggleColorScheme(settings),
+      showShortcuts: () => setAsked({ kind: 'help' }),
+      // All of a workspace, and disabled here.
+      closeWorkspace: nothing,
+      saveCopy: nothing,
+      exportDocuments: nothing,
+      undo: nothing,
+      redo: nothing,
+      openPalette: nothing,
+      togglePreview: nothing,
+      goTo: nothing,
+    },
+  };
 }
 
 /** Names of the languages in themselves: whoever cannot read the interface finds theirs. */

@@ -1,23 +1,25 @@
-import { useDisclosure, useHotkeys } from '@mantine/hooks';
-import { lazy, Suspense, useEffect, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { lazy, Suspense, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Route } from '#renderer/session/routes.ts';
 import { navigate } from '#renderer/session/navigation.ts';
+import { namesRecord } from '#renderer/session/record-route.ts';
 import { useFindings } from '#renderer/session/use-findings.ts';
 import { useSaveState, useUndo } from '#renderer/session/use-workspace.ts';
-import type { Action, ActionContext, Performer } from './action.ts';
-import { actions } from './actions.ts';
+import type { ActionContext, Performer } from './action.ts';
 import type { AppProps } from './app.tsx';
+import { toggleColorScheme } from './color-scheme.ts';
 import { Frame } from './frame.tsx';
 import { Header } from './header.tsx';
+import { NewWorkspace } from './new-workspace.tsx';
 import { palette } from './palette-store.ts';
 import { Palette } from './palette.tsx';
 import { CurrentScreen } from './screens.tsx';
 import { ShortcutHelp } from './shortcut-help.tsx';
-import { acceleratorOf } from './shortcut-text.ts';
 import { Sidebar } from './sidebar.tsx';
 import { useCommandWords } from '#renderer/fields/command-words.ts';
+import { tellFailure } from './tell-failure.ts';
+import { useActions } from './use-actions.ts';
+import { useNewWorkspaces, type NewWorkspaces } from './use-new-workspaces.ts';
 import { useSaveCopy } from './use-save-copy.ts';
 import { usePaletteRecords } from './palette-records.tsx';
 import { WorkspaceSwitcher } from './workspace-switcher.tsx';
@@ -34,15 +36,15 @@ type Props = AppProps & { readonly route: Extract<Route, { readonly kind: 'works
 export function WorkspaceView(props: Props) {
   const { settings, route, isMac, bridge, services } = props;
   const { previewOpen, previewShare } = useStore(settings, (state) => state);
-  const [isExporting, exporting] = useDisclosure();
-  const [isHelping, helping] = useDisclosure();
+  const [dialog, setDialog] = useState<DialogName | null>(null);
+  const close = (): void => setDialog(null);
+  const added = useNewWorkspaces(props, tellFailure);
   const { saveState, retry } = useSaveState();
   // Lists take the whole width: the document stands beside the form of a record.
-  const isPreviewed = previewOpen && route.path.length > 0;
+  const isPreviewed = previewOpen && namesRecord(route.path);
   const openFindings = useFindings().filter(({ severity }) => severity !== 'info').length;
-  const context = useActionContext(props, { export: exporting.open, help: helping.open });
-  useShortcuts(context);
-  useMenu(props, context);
+  const context = useActionContext(props, { show: setDialog, openFile: added.openFile });
+  useActions(bridge, context);
   return (
     <>
       <Frame
@@ -70,44 +72,66 @@ export function WorkspaceView(props: Props) {
         onPreviewShare={(share) => settings.change({ previewShare: share })}
       >
         <Suspense>
-          <CurrentScreen screen={route.screen} settings={settings} />
+          <CurrentScreen
+            screen={route.screen}
+            workspace={route.workspace}
+            settings={settings}
+            bridge={bridge}
+            services={services}
+          />
         </Suspense>
       </Frame>
       <Suspense>
         <PaletteOfRecords context={context} isMac={isMac} />
-        {isExporting && (
-          <ExportView bridge={bridge} services={services} onClose={exporting.close} />
-        )}
+        <OpenDialog dialog={dialog} app={props} onClose={close} onCreate={added.create} />
       </Suspense>
-      <ShortcutHelp opened={isHelping} isMac={isMac} onClose={helping.close} />
     </>
   );
+}
+
+/** What may stand over the screen. */
+type DialogName = 'export' | 'help' | 'new';
+
+type DialogProps = {
+  readonly dialog: DialogName | null;
+  readonly app: AppProps;
+  readonly onClose: () => void;
+  readonly onCreate: NewWorkspaces['create'];
+};
+
+function OpenDialog({ dialog, app, onClose, onCreate }: DialogProps) {
+  if (dialog === null) return null;
+  if (dialog === 'export') return <ExportView {...app} onClose={onClose} />;
+  if (dialog === 'help') return <ShortcutHelp isMac={app.isMac} onClose={onClose} />;
+  const create = (choice: Parameters<typeof onCreate>[0]): void => {
+    onClose();
+    onCreate(choice);
+  };
+  return <NewWorkspace template={null} onClose={onClose} onCreate={create} />;
 }
 
 function PaletteOfRecords({ context, isMac }: { context: ActionContext; isMac: boolean }) {
   return <Palette context={context} isMac={isMac} records={usePaletteRecords()} />;
 }
 
-type Dialogs = { readonly export: () => void; readonly help: () => void };
+type Doing = { readonly show: (dialog: DialogName) => void; readonly openFile: () => void };
 
-function useActionContext(props: Props, dialogs: Dialogs): ActionContext {
+function useActionContext(props: Props, { show, openFile }: Doing): ActionContext {
   const { settings, route, bridge, services } = props;
   const { undo, redo, undoLabel, redoLabel } = useUndo();
   const words = useCommandWords();
-  const goToStart = (): void => navigate({ kind: 'start' });
   const perform: Performer = {
-    newWorkspace: goToStart,
-    openFile: goToStart,
-    closeWorkspace: goToStart,
+    newWorkspace: () => show('new'),
+    openFile,
+    closeWorkspace: () => navigate({ kind: 'start' }),
     saveCopy: useSaveCopy(bridge, services),
-    exportDocuments: dialogs.export,
+    exportDocuments: () => show('export'),
     undo,
     redo,
     openPalette: palette.open,
     togglePreview: () => settings.change({ previewOpen: !settings.getState().previewOpen }),
-    toggleColorScheme: () =>
-      settings.change({ colorScheme: isDark(settings.getState().colorScheme) ? 'light' : 'dark' }),
-    showShortcuts: dialogs.help,
+    toggleColorScheme: () => toggleColorScheme(settings),
+    showShortcuts: () => show('help'),
     goTo: (screen) => navigate({ ...route, screen, path: [] }),
   };
   return {
@@ -116,54 +140,4 @@ function useActionContext(props: Props, dialogs: Dialogs): ActionContext {
     redoLabel: redoLabel === null ? null : words(redoLabel),
     perform,
   };
-}
-
-function isDark(scheme: 'light' | 'dark' | 'auto'): boolean {
-  if (scheme !== 'auto') return scheme === 'dark';
-  return window.matchMedia('(prefers-color-scheme: dark)').matches;
-}
-
-function run(action: Action, context: ActionContext): void {
-  if (action.isEnabled(context)) action.run(context);
-}
-
-/** Keys work everywhere, in fields too: undo is that of the workspace, which knows what was typed. */
-function useShortcuts(context: ActionContext): void {
-  useHotkeys(
-    actions
-      .flatMap((action) =>
-        action.shortcut === null ? [] : [[action.shortcut, () => run(action, context)] as const],
-      )
-      .map(([key, handler]) => [key, handler]),
-    [],
-  );
-}
-
-/** Tells the menu bar of the system what can be done, and does what is chosen there. */
-function useMenu({ bridge }: Pick<Props, 'bridge'>, context: ActionContext): void {
-  const { t } = useTranslation();
-  const { hasWorkspace, undoLabel, redoLabel } = context;
-  const items = useMemo(
-    () =>
-      actions.map((action) => ({
-        menu: action.menu,
-        menuLabel: t(`menu.${action.menu}`),
-        action: action.id,
-        label: t(action.labelKey),
-        accelerator: action.shortcut === null ? null : acceleratorOf(action.shortcut),
-        enabled: action.isEnabled({ hasWorkspace, undoLabel, redoLabel }),
-      })),
-    [t, hasWorkspace, undoLabel, redoLabel],
-  );
-  useEffect(() => {
-    void bridge.call['menu.update']({ items });
-  }, [bridge, items]);
-  useEffect(
-    () =>
-      bridge.on['menu.action'](({ action: id }) => {
-        const action = actions.find((known) => known.id === id);
-        if (action !== undefined) run(action, context);
-      }),
-    [bridge, context],
-  );
 }

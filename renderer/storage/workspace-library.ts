@@ -32,9 +32,10 @@ export type WorkspaceLibrary = {
   ) => Stored<WorkspaceSummary>;
   /** Keeps content that is at hand, such as a sample, as a workspace of its own. */
   readonly add: (content: WorkspaceFile) => Stored<WorkspaceSummary>;
-  /** Keeps the content of a `.seloste` or `.json` file as a workspace of its own. */
+  /** Keeps the content of a `.seloste` or `.json` file as a workspace of its own, under another name if need be. */
   readonly importFile: (
     bytes: Uint8Array,
+    nameOf?: (name: string) => string,
   ) => Promise<Result<WorkspaceSummary, StorageFailure | ImportFailure>>;
   /** The bytes of a workspace's `.seloste` file. */
   readonly exportFile: (id: string) => Stored<Uint8Array>;
@@ -61,11 +62,10 @@ export function createWorkspaceLibrary(ports: LibraryPorts): WorkspaceLibrary {
     add,
     list: () => list(ports),
     createEmpty: (settings) => add({ workspace: newWorkspace(settings), attachments: new Map() }),
-    importFile: async (bytes) => {
+    importFile: async (bytes, nameOf = (name) => name) => {
       const opened = await codec.open(bytes);
-      return opened.ok
-        ? add(opened.value)
-        : fail({ code: 'file-refused', failures: opened.failure });
+      if (!opened.ok) return fail({ code: 'file-refused', failures: opened.failure });
+      return add(named(opened.value, nameOf(opened.value.workspace.settings.name)));
     },
     exportFile: async (id) => {
       const content = await contentOf(ports, id);
@@ -74,9 +74,7 @@ export function createWorkspaceLibrary(ports: LibraryPorts): WorkspaceLibrary {
     duplicate: async (id, name) => {
       const content = await contentOf(ports, id);
       if (!content.ok) return content;
-      const { workspace, attachments } = content.value;
-      const settings = { ...workspace.settings, name };
-      return add({ workspace: { ...workspace, settings }, attachments });
+      return add(named(content.value, name));
     },
     rename: async (id, name) => {
       const store = await storeOf(ports, id);
@@ -88,6 +86,10 @@ export function createWorkspaceLibrary(ports: LibraryPorts): WorkspaceLibrary {
     restore: (id) => repository.setDeleted(id, null),
     emptyBin: () => repository.emptyBin(clock.now()),
   };
+}
+
+function named({ workspace, attachments }: WorkspaceFile, name: string): WorkspaceFile {
+  return { workspace: { ...workspace, settings: { ...workspace.settings, name } }, attachments };
 }
 
 async function list({ repository, clock }: LibraryPorts) {

@@ -6,7 +6,7 @@ import { targetOf } from './draft-record.ts';
 import { isNameField, recordName } from './record-name.ts';
 
 /** What may be done to a record, as labels tell it. */
-type Action = 'add' | 'copy' | 'delete' | 'edit' | 'rename';
+type Action = 'add' | 'copy' | 'delete' | 'edit' | 'move' | 'rename';
 
 /**
  * The label of something done to a record: the key `<action>.<type>` of the interface's words for

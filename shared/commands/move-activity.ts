@@ -7,7 +7,7 @@ import { recordLabel } from './label.ts';
  */
 export const moveActivity = defineCommand<{ readonly id: string; readonly to: number }>({
   id: 'activity.move',
-  label: ({ id }, workspace) => recordLabel('edit', { type: 'activities', id }, workspace),
+  label: ({ id }, workspace) => recordLabel('move', { type: 'activities', id }, workspace),
   run: (draft, { id, to }) => {
     const moved = draft.activities.find((activity) => activity.id === id);
     if (moved === undefined) return;

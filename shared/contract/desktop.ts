@@ -47,8 +47,14 @@ export const contract = {
   },
   /** Reads a workspace again that was opened or saved before, also in an earlier start. */
   'file.openRecent': { request: z.strictObject({ token: fileToken }), response: readFile },
-  /** Workspaces opened or saved before that are still there, the latest first. */
-  'file.listRecent': { request: nothing, response: z.array(namedFile) },
+  /**
+   * Workspaces opened or saved before that are still there, the latest first. `usedAt` is an instant, ISO
+   * 8601 in UTC.
+   */
+  'file.listRecent': {
+    request: nothing,
+    response: z.array(namedFile.extend({ usedAt: z.string() })),
+  },
   /**
    * Writes to a workspace file chosen before, unless it has changed on the disk since `expectedHash`;
    * `null` writes over whatever is there, which only the person may decide.

@@ -37,6 +37,9 @@ export function NewRegisterForm({ onDone }: { readonly onDone: () => void }) {
             label={t('new.name')}
             value={name}
             onChange={({ currentTarget }) => setName(currentTarget.value)}
+            // The dialog looks for this when it opens; the form may come after that, once templates are read.
+            data-autofocus
+            autoFocus
           />
         ) : (
           controllers.length > 0 && (

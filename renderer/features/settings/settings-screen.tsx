@@ -7,10 +7,12 @@ import classes from './settings.module.css';
 type Props = {
   /** Settings of the application on this machine. */
   readonly application: ReactNode;
+  /** The copies of the workspace. */
+  readonly backups: ReactNode;
 };
 
 /** Settings of the workspace, which travel in its file, and of the application. */
-export function SettingsScreen({ application }: Props) {
+export function SettingsScreen({ application, backups }: Props) {
   const { t } = useTranslation('settings');
   return (
     <Stack className={classes['page'] ?? ''} gap="lg">
@@ -21,6 +23,7 @@ export function SettingsScreen({ application }: Props) {
         <Text c="dimmed">{t('text')}</Text>
       </div>
       <RecordForm type="settings" id="" />
+      {backups}
       {application}
     </Stack>
   );

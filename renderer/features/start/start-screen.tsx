@@ -3,7 +3,9 @@ import { IconAlertTriangle, IconFolderOpen, IconPlus } from '@tabler/icons-react
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkspaceSummary } from '#shared/ports/workspace-repository.ts';
+import { RecentFiles, type RecentFile } from './recent-files.tsx';
 import classes from './start.module.css';
+import { TemplateList, type TemplateChoice } from './template-list.tsx';
 import { WorkspaceRow, type WorkspaceActions } from './workspace-row.tsx';
 
 /** A sample that ships with the application. */
@@ -12,12 +14,16 @@ export type SampleChoice = { readonly key: 'kunta' | 'service-desk' | 'print-fle
 type Props = {
   readonly workspaces: readonly WorkspaceSummary[];
   readonly actions: WorkspaceActions;
+  readonly templates: readonly TemplateChoice[];
+  readonly recentFiles: readonly RecentFile[];
   /** What went wrong the last time, in words; `null` if nothing did. */
   readonly failure: { readonly title: string; readonly text: string } | null;
   readonly languagePicker: ReactNode;
   readonly onNew: () => void;
   readonly onOpenFile: () => void;
   readonly onSample: (sample: SampleChoice['key']) => void;
+  readonly onTemplate: (id: string) => void;
+  readonly onRecentFile: (token: string) => void;
 };
 
 const samples: readonly SampleChoice['key'][] = ['kunta', 'service-desk', 'print-fleet'];
@@ -71,7 +77,11 @@ export function StartScreen(props: Props) {
           ))}
         </section>
       )}
+      {props.recentFiles.length > 0 && (
+        <RecentFiles files={props.recentFiles} onOpen={props.onRecentFile} />
+      )}
       <Samples onSample={onSample} />
+      <TemplateList templates={props.templates} onTemplate={props.onTemplate} />
       {inBin.length > 0 && <Bin workspaces={inBin} actions={actions} />}
     </main>
   );
@@ -92,7 +102,12 @@ function Samples({ onSample }: Pick<Props, 'onSample'>) {
               <Text size="sm" c="dimmed" className={classes['grow'] ?? ''}>
                 {t(`sampleText.${key}`)}
               </Text>
-              <Anchor component="button" ta="start" onClick={() => onSample(key)}>
+              <Anchor
+                component="button"
+                ta="start"
+                aria-label={t('openSampleNamed', { name: t(`sample.${key}`) })}
+                onClick={() => onSample(key)}
+              >
                 {t('openSample')}
               </Anchor>
             </Stack>

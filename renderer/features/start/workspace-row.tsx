@@ -1,5 +1,12 @@
 import { ActionIcon, Button, Group, Menu, Text, UnstyledButton } from '@mantine/core';
-import { IconArrowBackUp, IconCopy, IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconCopy,
+  IconDots,
+  IconHistory,
+  IconPencil,
+  IconTrash,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { WorkspaceSummary } from '#shared/ports/workspace-repository.ts';
 import classes from './start.module.css';
@@ -10,6 +17,7 @@ export type WorkspaceActions = {
   readonly rename: (summary: WorkspaceSummary) => void;
   readonly duplicate: (summary: WorkspaceSummary) => void;
   readonly saveCopy: (id: string) => void;
+  readonly backups: (summary: WorkspaceSummary) => void;
   readonly remove: (id: string) => void;
   readonly restore: (id: string) => void;
 };
@@ -81,6 +89,12 @@ function RowMenu({ summary, actions }: Props) {
           onClick={() => actions.saveCopy(id)}
         >
           {t('saveCopy')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconHistory size={16} aria-hidden />}
+          onClick={() => actions.backups(summary)}
+        >
+          {t('backups')}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconTrash size={16} aria-hidden />}

@@ -23,6 +23,7 @@ const dialogs: Dialogs = {
   chooseFolder: choose,
   mayOpenOutside: () => Promise.resolve(false),
   mayCloseAnyway: () => Promise.resolve(false),
+  mayLoadAgain: () => Promise.resolve(false),
 };
 
 beforeEach(async () => {

@@ -89,20 +89,29 @@ describe('the window', () => {
     });
   });
 
-  it('loads its page again after a crash, but not when it crashes again at once', async () => {
+  it('loads its page again after a crash, and asks when it crashes again at once', async () => {
     const { window, windows, loads } = await open();
+    const answers = [true, false];
+    const mayLoadAgain = vi.fn(() => Promise.resolve(answers.shift() ?? false));
     const lines: string[] = [];
     let time = 0;
     const log = { append: (level: string, code: string) => void lines.push(`${level} ${code}`) };
-    reloadAfterCrash(window, { log, clock: () => time });
+    reloadAfterCrash(window, { log, clock: () => time, mayLoadAgain });
     const crash = () => windows.find(window.id).contents.gone();
     crash();
+    await vi.waitFor(() => expect(loads).toHaveLength(2));
+    expect(mayLoadAgain).not.toHaveBeenCalled();
     time = 9_000;
     crash();
-    await vi.waitFor(() => expect(loads).toHaveLength(2));
+    await vi.waitFor(() => expect(loads).toHaveLength(3));
+    expect(mayLoadAgain).toHaveBeenCalledTimes(1);
     time = 30_000;
     crash();
-    await vi.waitFor(() => expect(loads).toHaveLength(3));
-    expect(lines).toEqual(Array(3).fill('error page-gone:crashed'));
+    await vi.waitFor(() => expect(loads).toHaveLength(4));
+    time = 31_000;
+    crash();
+    await vi.waitFor(() => expect(window.isDestroyed()).toBe(true));
+    expect(mayLoadAgain).toHaveBeenCalledTimes(2);
+    expect(lines).toEqual(Array(4).fill('error page-gone:crashed'));
   });
 });

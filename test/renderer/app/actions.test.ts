@@ -31,13 +31,7 @@ describe('the registry of actions', () => {
   it('offers in the start only what needs no workspace', () => {
     const state = { hasWorkspace: false, undoLabel: null, redoLabel: null };
     const enabled = actions.filter((action) => action.isEnabled(state)).map(({ id }) => id);
-    expect(enabled).toEqual([
-      'workspace.new',
-      'file.open',
-      'view.palette',
-      'view.color-scheme',
-      'help.shortcuts',
-    ]);
+    expect(enabled).toEqual(['workspace.new', 'file.open', 'view.color-scheme', 'help.shortcuts']);
   });
 });
 

@@ -26,6 +26,7 @@ const labels = [
       commands.setField.label({ type, id: 'x', path: [field], value: '' }, shop),
     ),
   ),
+  commands.moveActivity.label({ id: 'x', to: 0 }, shop),
   commands.setSettings.label({ values: { name: 'x' } }, shop),
   commands.setSettings.label({ values: { theme: 'plain' } }, shop),
   commands.dismissFinding.label({ code: '', record: '', field: '', reason: '', until: null }, shop),
