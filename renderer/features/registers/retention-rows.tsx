@@ -1,6 +1,5 @@
 import type { RetentionRule } from '#shared/model/retention-rule.ts';
-import { useRecordDetail } from '#renderer/fields/record-detail.ts';
-import { useFieldWords } from '#renderer/fields/words.ts';
+import { useRetentionWords } from '#renderer/fields/retention-words.ts';
 import { useIndex } from '#renderer/session/use-workspace.ts';
 import { RowsSection } from './record-rows.tsx';
 import type { SectionProps } from './section-props.ts';
@@ -10,7 +9,7 @@ type RankedRule = { readonly rule: RetentionRule; readonly isUnder: boolean };
 /** How long data is kept; exceptions stand under the rule that they are exceptions to. */
 export function RetentionRows({ register: { id }, title }: SectionProps) {
   const index = useIndex();
-  const wordsOf = useRuleWords();
+  const wordsOf = useRetentionWords();
   const rows = ranked(index.retentionRulesOf(id)).map(({ rule, isUnder }) => ({
     type: 'retentionRules' as const,
     id: rule.id,
@@ -18,24 +17,6 @@ export function RetentionRows({ register: { id }, title }: SectionProps) {
     isUnder,
   }));
   return <RowsSection type="retentionRules" register={id} rows={rows} label={title} />;
-}
-
-/** How long and until when, each outcome with its kind, and what happens then. */
-function useRuleWords(): (rule: RetentionRule) => string {
-  const { option } = useFieldWords();
-  const detail = useRecordDetail();
-  return (rule) => {
-    const { outcomes } = rule;
-    const told = outcomes.state === 'answered' ? outcomes.value : [];
-    const words = told.map(({ id, outcome }) => {
-      const kind = option('fields-retention-rules:outcomes.outcome', outcome.kind);
-      const period = detail('retentionRules', rule, [`outcomes/value/${id}/outcome`]);
-      return period === kind || period === '' ? kind : `${kind}: ${period}`;
-    });
-    return [...words, detail('retentionRules', rule, ['endAction'])]
-      .filter((each) => each !== '')
-      .join(' · ');
-  };
 }
 
 /** Rules with their exceptions right after them; each stands once. */

@@ -1,12 +1,11 @@
 import { Badge, Stack, Text, Title, UnstyledButton } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answered } from '#shared/model/answer.ts';
 import type { RecordType } from '#shared/model/ids.ts';
-import type { RetentionRule } from '#shared/model/retention-rule.ts';
 import { EmptyList } from '#renderer/fields/empty-list.tsx';
 import { nameOfRecord, useNames } from '#renderer/fields/names.ts';
 import { NewRecordButton } from '#renderer/fields/new-record-button.tsx';
+import { useRetentionWords } from '#renderer/fields/retention-words.ts';
 import { RecordScreen } from '#renderer/fields/record-screen.tsx';
 import { focusField } from '#renderer/session/focused-field.ts';
 import { useRoute } from '#renderer/session/navigation.ts';
@@ -65,6 +64,7 @@ type RuleProps = { readonly node: RuleNode; readonly depth: number };
 function Rule({ node: { rule, exceptions }, depth }: RuleProps) {
   const { t } = useTranslation('retention');
   const naming = useNames();
+  const wordsOf = useRetentionWords();
   const findings = useFindings({ record: rule.id });
   const wanting = findings.filter(({ severity }) => severity !== 'info').length;
   return (
@@ -78,11 +78,11 @@ function Rule({ node: { rule, exceptions }, depth }: RuleProps) {
             {t('exception')}
           </Text>
         )}
-        <Text>{nameOfRecord(naming, 'retentionRules', rule.id)}</Text>
+        <Text className={classes['name'] ?? ''}>
+          {nameOfRecord(naming, 'retentionRules', rule.id)}
+        </Text>
         <Text size="sm" c="dimmed">
-          {outcomeKinds(rule)
-            .map((kind) => t(`outcome.${kind}`))
-            .join(' · ')}
+          {wordsOf(rule)}
         </Text>
         {wanting > 0 && (
           <Badge variant="default" size="sm" radius="sm">
@@ -95,9 +95,4 @@ function Rule({ node: { rule, exceptions }, depth }: RuleProps) {
       ))}
     </div>
   );
-}
-
-function outcomeKinds({ outcomes }: RetentionRule) {
-  const given = answered(outcomes);
-  return given === undefined ? (['open'] as const) : given.map(({ outcome }) => outcome.kind);
 }

@@ -32,16 +32,7 @@ function retentionItem(context: RecordContext, applied: AppliedRule<RetentionRul
   const { rule, manner } = applied;
   return context.itemOnce(`retention ${rule.id} ${manner}`, () => {
     const place = placeOf('retentionRules', rule);
-    const periods = withEnd(context, place, rule, semicolons(periodsOf(context, place, rule)));
-    const withGrounds =
-      rule.grounds.length === 0
-        ? periods
-        : noted(context, periods, [
-            say(context.phrases.recordRows.grounds, {
-              grounds: lawTerms(context, place, 'grounds', rule.grounds),
-            }),
-          ]);
-    const about = plainTerm(subjectOf(context, place, rule, withGrounds));
+    const about = plainTerm(subjectOf(context, place, rule, statedPeriods(context, rule)));
     const line = opening(ruleTerm(context, place, applied, { words: about, notes: [] }));
     const statement = localizedParagraphs(context, place, 'statement', rule.statement, rule.links);
     const [first, ...more] = statement;
@@ -52,6 +43,15 @@ function retentionItem(context: RecordContext, applied: AppliedRule<RetentionRul
     });
     return listItem({ blocks: [paragraph(words), ...more] });
   });
+}
+
+/** How long a rule keeps data, what becomes of it then, and the act that demands or allows it. */
+export function statedPeriods(context: RecordContext, rule: RetentionRule): readonly Inline[] {
+  const place = placeOf('retentionRules', rule);
+  const periods = withEnd(context, place, rule, semicolons(periodsOf(context, place, rule)));
+  if (rule.grounds.length === 0) return periods;
+  const grounds = lawTerms(context, place, 'grounds', rule.grounds);
+  return noted(context, periods, [say(context.phrases.recordRows.grounds, { grounds })]);
 }
 
 /** What the period is about, where the rule names a kind of information or the stage of archiving. */
@@ -209,10 +209,13 @@ function isErasedAtEnd({ endAction, endActionWording }: RetentionRule): boolean 
   return endActionWording === null && endAction.state === 'answered' && endAction.value === 'erase';
 }
 
-/** Whether all periods say themselves that the data is erased. */
+/** Whether all periods say themselves that the data is erased, or that there is none to erase. */
 function saysErasure({ outcomes }: RetentionRule): boolean {
   return (
     outcomes.state === 'answered' &&
-    outcomes.value.every(({ outcome }) => outcome.kind === 'until' && outcome.within !== null)
+    outcomes.value.every(
+      ({ outcome }) =>
+        outcome.kind === 'notStored' || (outcome.kind === 'until' && outcome.within !== null),
+    )
   );
 }
