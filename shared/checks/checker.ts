@@ -65,7 +65,7 @@ function takeIn({ shelf, units }: State, changed: readonly Unit[]): void {
 }
 
 function runUnit(unit: Unit, bits: number, state: State, context: CheckContext): void {
-  const { reading, reader } = state.store;
+  const { reading } = state.store;
   reading.unit = unit;
   if (bits === allGroups) {
     reading.bit = allGroups;
@@ -76,7 +76,7 @@ function runUnit(unit: Unit, bits: number, state: State, context: CheckContext):
     const bit = 1 << index;
     if ((bits & bit) === 0) continue;
     reading.bit = bit;
-    keep(unit, index, groups[index]?.(unit, reader, context) ?? [], state.shelf);
+    keep(unit, index, groups[index]?.(unit, context) ?? [], state.shelf);
   }
 }
 

@@ -3,15 +3,15 @@ import { recordTypes } from '#shared/model/ids.ts';
 import type { AnyRecord } from '#shared/model/records.ts';
 import { activityData } from './facts/activity-data.ts';
 import { activityRetention } from './facts/activity-retention.ts';
-import { flowUnit } from './facts/flows.ts';
+import { flowOfDisclosure, flowOfTransfer } from './facts/flows.ts';
 import { noticeFacts } from './facts/notice-facts.ts';
 import { registerFacts } from './facts/register-facts.ts';
 import { noTexts } from './facts/record-parts.ts';
 import type { Finding } from './finding.ts';
-import type { RecordReader } from './record-store.ts';
 import type { CheckContext, Observation, RuleUnits } from './rule.ts';
 import { rules } from './rules.ts';
 import type { Unit } from './unit.ts';
+import { recordOf } from './unit.ts';
 
 type AnyRule = (typeof rules)[number];
 type RuleOf<Kind extends AnyRule['unit']> = Extract<AnyRule, { readonly unit: Kind }>;
@@ -20,15 +20,13 @@ type Runnable<Kind extends keyof RuleUnits> = Named & {
   readonly types?: readonly RecordType[];
   readonly check: (unit: RuleUnits[Kind], context: CheckContext) => readonly Observation[];
 };
-/** `own` reads the record of the unit itself without noting it: its edits always run the unit again. */
 type FactsOf<Kind extends keyof RuleUnits> = (
   unit: Unit,
-  own: RecordReader,
   context: CheckContext,
 ) => RuleUnits[Kind] | undefined;
 
 /** Rules that run together on one kind of unit. They share what they work out. */
-type RuleGroup = (unit: Unit, own: RecordReader, context: CheckContext) => readonly Finding[];
+type RuleGroup = (unit: Unit, context: CheckContext) => readonly Finding[];
 
 /** Rules of one kind of unit with the types of record that they run on. */
 type Kind = (type: Unit['type']) => readonly RuleGroup[];
@@ -47,29 +45,25 @@ const kinds: readonly Kind[] = [
   kindOf<'annotated'>(recordTypes, rules.filter(isOf('annotated')), ({ about }) =>
     about !== undefined && isAnnotated(about.record) ? about : undefined,
   ),
-  kindOf<'activity'>(['activities'], rules.filter(isOf('activity')), ({ id }, own) =>
-    own.find('activities', id),
+  kindOf<'activity'>(['activities'], rules.filter(isOf('activity')), (unit) =>
+    recordOf(unit, 'activities'),
   ),
   kindOf<'activityData'>(['activities'], rules.filter(isOf('activityData')), dataOf),
   kindOf<'activityRetention'>(['activities'], rules.filter(isOf('activityRetention')), retentionOf),
-  kindOf<'register'>(['registers'], rules.filter(isOf('register')), ({ id }, own, context) => {
-    const register = own.find('registers', id);
+  kindOf<'register'>(['registers'], rules.filter(isOf('register')), (unit, context) => {
+    const register = recordOf(unit, 'registers');
     return register && registerFacts(register, context.records, context.asOf);
   }),
-  kindOf<'notice'>(['notices'], rules.filter(isOf('notice')), ({ id }, own, context) => {
-    const notice = own.find('notices', id);
+  kindOf<'notice'>(['notices'], rules.filter(isOf('notice')), (unit, context) => {
+    const notice = recordOf(unit, 'notices');
     return notice && noticeFacts(notice, context.records, context.asOf);
   }),
-  kindOf<'party'>(['parties'], rules.filter(isOf('party')), ({ id }, own) =>
-    own.find('parties', id),
+  kindOf<'party'>(['parties'], rules.filter(isOf('party')), (unit) => recordOf(unit, 'parties')),
+  kindOf<'disclosure'>(['disclosures'], rules.filter(isOf('disclosure')), (unit) =>
+    recordOf(unit, 'disclosures'),
   ),
-  kindOf<'disclosure'>(['disclosures'], rules.filter(isOf('disclosure')), ({ id }, own) =>
-    own.find('disclosures', id),
-  ),
-  kindOf<'flow'>(['transfers', 'disclosures'], rules.filter(isOf('flow')), flowUnit),
-  kindOf<'workspace'>(['settings'], rules.filter(isOf('workspace')), (_, __, { settings }) => {
-    return settings;
-  }),
+  kindOf<'flow'>(['transfers', 'disclosures'], rules.filter(isOf('flow')), flowOf),
+  kindOf<'workspace'>(['settings'], rules.filter(isOf('workspace')), (_, { settings }) => settings),
 ];
 
 const groups: ReadonlyMap<Unit['type'], readonly RuleGroup[]> = new Map(
@@ -85,13 +79,20 @@ function isAnnotated({ evidence, links, fieldVisibility }: AnyRecord): boolean {
   return false;
 }
 
-function dataOf({ id }: Unit, own: RecordReader, { records }: CheckContext) {
-  const activity = own.find('activities', id);
+function flowOf(unit: Unit, { records, asOf }: CheckContext) {
+  const transfer = recordOf(unit, 'transfers');
+  if (transfer !== undefined) return flowOfTransfer(transfer, records, asOf);
+  const disclosure = recordOf(unit, 'disclosures');
+  return disclosure && flowOfDisclosure(disclosure, records, asOf);
+}
+
+function dataOf(unit: Unit, { records }: CheckContext) {
+  const activity = recordOf(unit, 'activities');
   return activity && activityData(activity, records);
 }
 
-function retentionOf({ id }: Unit, own: RecordReader, { records }: CheckContext) {
-  const activity = own.find('activities', id);
+function retentionOf(unit: Unit, { records }: CheckContext) {
+  const activity = recordOf(unit, 'activities');
   return activity && activityRetention(activity, records);
 }
 
@@ -133,8 +134,8 @@ function groupOf<Name extends keyof RuleUnits>(
   together: readonly Runnable<Name>[],
   facts: FactsOf<Name>,
 ): RuleGroup {
-  return (unit, own, context) => {
-    const about = facts(unit, own, context);
+  return (unit, context) => {
+    const about = facts(unit, context);
     if (about === undefined) return nothing;
     let found: Finding[] | undefined;
     for (const rule of together) {

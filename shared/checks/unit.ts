@@ -1,4 +1,5 @@
 import type { RecordType } from '#shared/model/ids.ts';
+import type { RecordOf } from '#shared/model/records.ts';
 import type { Finding } from './finding.ts';
 import type { RuleUnits } from './rule.ts';
 
@@ -39,7 +40,24 @@ export function newUnit(type: Unit['type'], id: string): Unit {
   return { type, id, about: undefined, register: null, found: nothingFound, isGone: false };
 }
 
-const fewReaders = 16;
+/** The record of a unit, where it is one of a type. */
+export function recordOf<Type extends RecordType>(
+  { about }: Unit,
+  type: Type,
+): RecordOf<Type> | undefined {
+  return about !== undefined && isOfType(about, type) ? about.record : undefined;
+}
+
+type About = RuleUnits['record'];
+
+function isOfType<Type extends RecordType>(
+  about: About,
+  type: Type,
+): about is About & { readonly record: RecordOf<Type> } {
+  return about.type === type;
+}
+
+const fewReaders = 256;
 
 /** Notes that somebody reads. Whoever has read once stays a reader: to be run once too often is harmless. */
 export function noteReading(slot: Slot, { unit, bit }: Reading): void {

@@ -26,8 +26,9 @@ export function createUseCounts(): UseCounts {
   const add = (ids: readonly string[], step: number) => {
     for (const id of ids) {
       const slot = slotOf(id);
+      const wasUsed = slot.count > 0;
       slot.count += step;
-      touched.add(slot);
+      if (slot.count > 0 !== wasUsed) touched.add(slot);
     }
   };
   return {

@@ -9,15 +9,23 @@ export const countryStatuses: readonly CountryStatusRow[] = countryStatusRows;
 /** Territories with a code of their own. */
 export const territories: readonly TerritoryRow[] = territoryRows;
 
+const territoryByCode = new Map(territories.map((row) => [row.territory, row]));
+const statusesByCountry = new Map(
+  countryStatuses.map(({ country }) => [
+    country,
+    countryStatuses.filter((row) => row.country === country),
+  ]),
+);
+
 /** The state with which a country or territory is judged: `FI` for the Åland Islands, else itself. */
 export function stateOf(country: string): string {
-  return territories.find((row) => row.territory === country)?.treatedAs ?? country;
+  return territoryByCode.get(country)?.treatedAs ?? country;
 }
 
 /** What keeps a country from being a third country on a day; `undefined` = it is one. */
 export function countryStatusAt(country: string, asOf: IsoDate): CountryStatus | undefined {
-  const state = stateOf(country);
-  return countryStatuses.find((row) => row.country === state && holdsOn(row, asOf))?.status;
+  const rows = statusesByCountry.get(stateOf(country)) ?? [];
+  return rows.find((row) => holdsOn(row, asOf))?.status;
 }
 
 /**

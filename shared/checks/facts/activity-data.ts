@@ -5,12 +5,8 @@ import type { RecordReader } from '#shared/checks/record-store.ts';
 import type { FieldPlace } from '#shared/checks/rule.ts';
 import { isProcessed } from './register-facts.ts';
 
-/** Data that an activity holds, with its category and its place. */
-export type UsedData = {
-  readonly use: DataUse;
-  readonly category: DataCategory;
-  readonly place: FieldPlace;
-};
+/** Data that an activity holds, with its category. */
+export type UsedData = { readonly use: DataUse; readonly category: DataCategory };
 
 /** An activity with the data that it holds. */
 export type ActivityData = { readonly activity: Activity; readonly used: readonly UsedData[] };
@@ -20,9 +16,21 @@ export function activityData(activity: Activity, records: RecordReader): Activit
   const used: UsedData[] = [];
   for (const use of activity.dataUses) {
     const category = records.find('dataCategories', use.dataCategory);
-    if (category === undefined || !isProcessed(use)) continue;
-    const field = `dataUses/${use.id}`;
-    used.push({ use, category, place: { type: 'activities', record: activity.id, field } });
+    if (category !== undefined && isProcessed(use)) used.push({ use, category });
   }
   return { activity, used };
+}
+
+/** Where data of an activity is told, or a field of it. */
+export function placeOfData(
+  { activity }: ActivityData,
+  { use }: UsedData,
+  field?: string,
+): FieldPlace {
+  const place = `dataUses/${use.id}`;
+  return {
+    type: 'activities',
+    record: activity.id,
+    field: field === undefined ? place : `${place}/${field}`,
+  };
 }

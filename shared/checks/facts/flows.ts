@@ -8,7 +8,7 @@ import type { PartyRef } from '#shared/model/party-ref.ts';
 import type { Selection } from '#shared/model/scope.ts';
 import type { Transfer } from '#shared/model/transfer.ts';
 import type { RecordReader } from '#shared/checks/record-store.ts';
-import type { CheckContext, FieldPlace } from '#shared/checks/rule.ts';
+import type { FieldPlace } from '#shared/checks/rule.ts';
 import type { MechanismState } from './mechanism-state.ts';
 import { mechanismState } from './mechanism-state.ts';
 import type { RegisterFacts } from './register-facts.ts';
@@ -66,33 +66,24 @@ export function recordedFlows(
     .flatMap((transfer) => transferFlow(transfer, facts, records, asOf) ?? []);
 }
 
-/** The flow of one transfer, or of one disclosure that no transfer carries; `undefined` = none. */
-export function flowUnit(
-  { type, id }: { readonly type: string; readonly id: string },
-  own: RecordReader,
-  { records, asOf }: Pick<CheckContext, 'records' | 'asOf'>,
-): FlowInRegister | undefined {
-  if (type === 'transfers') return unitOfTransfer(own.find('transfers', id), records, asOf);
-  return unitOfDisclosure(own.find('disclosures', id), records, asOf);
-}
-
-function unitOfTransfer(
-  transfer: Transfer | undefined,
+/** The flow of one transfer; `undefined` = it never happens, or stays within the EEA. */
+export function flowOfTransfer(
+  transfer: Transfer,
   records: RecordReader,
   asOf: IsoDate,
 ): FlowInRegister | undefined {
-  if (transfer === undefined || transfer.modality === 'never') return undefined;
+  if (transfer.modality === 'never') return undefined;
   const facts = factsOf(transfer.register, records, asOf);
   const flow = facts && transferFlow(transfer, facts, records, asOf);
   return flow && { flow, facts };
 }
 
-function unitOfDisclosure(
-  disclosure: Disclosure | undefined,
+/** The flow of one disclosure; `undefined` = it stays within the EEA, or a transfer carries it. */
+export function flowOfDisclosure(
+  disclosure: Disclosure,
   records: RecordReader,
   asOf: IsoDate,
 ): FlowInRegister | undefined {
-  if (disclosure === undefined) return undefined;
   const transfers = () => records.ownedBy('transfers', disclosure.register);
   const flow = disclosureFlow(disclosure, transfers, records, asOf);
   const facts = flow && factsOf(disclosure.register, records, asOf);

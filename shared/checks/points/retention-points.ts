@@ -3,7 +3,7 @@ import { answered } from '#shared/model/answer.ts';
 import type { RetentionOutcome, RetentionRule } from '#shared/model/retention-rule.ts';
 import type { NoticeFacts } from '#shared/checks/facts/notice-facts.ts';
 import { isImplied } from '#shared/checks/facts/evidence.ts';
-import { coveringActivity } from '#shared/checks/facts/by-activity.ts';
+import { rulesCovering } from '#shared/checks/facts/activity-retention.ts';
 import type { FieldPlace } from '#shared/checks/rule.ts';
 import type { Judgement, Part, PointReason } from './judgement.ts';
 import { full, none, ofParts, weak } from './judgement.ts';
@@ -20,7 +20,7 @@ function activityPart(
   rules: readonly RetentionRule[],
   general: readonly RetentionRule[],
 ): Part {
-  const parts = coveringActivity(rules, activity.id).map(rulePart);
+  const parts = rulesCovering(rules, activity.id).map(rulePart);
   const lacking = parts.find(({ kind }) => kind === 'weak');
   if (lacking !== undefined) return lacking;
   if (parts.some(({ kind }) => kind === 'full')) return full;

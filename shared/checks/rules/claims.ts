@@ -1,5 +1,6 @@
 import { gdpr } from '#shared/law/citations.ts';
 import { answered } from '#shared/model/answer.ts';
+import { placeOfData } from '#shared/checks/facts/activity-data.ts';
 import type { Observation } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
 
@@ -11,15 +12,15 @@ const anonymityClaim = defineRule({
   article: gdpr('4(1)'),
   source: 'GDPR, Art. 4(1), recital 26; WP 216 on anonymisation techniques',
   unit: 'activityData',
-  check: ({ used }) =>
-    used.flatMap(({ use, category, place }): readonly Observation[] => {
+  check: (data) =>
+    data.used.flatMap((used): readonly Observation[] => {
+      const { use, category } = used;
       const isIdentifying = category.freeContent || answered(category.identifiesDirectly) === true;
       const isClaimed =
         use.form === 'anonymous' ||
         use.transformations.some(({ kind, stage }) => kind === 'anonymise' && stage === 'always');
       if (!isIdentifying || !isClaimed) return [];
-      const params = { category: use.dataCategory };
-      return [{ ...place, field: `${place.field}/form`, params }];
+      return [{ ...placeOfData(data, used, 'form'), params: { category: category.id } }];
     }),
 });
 
@@ -31,15 +32,16 @@ const identifiersRemoved = defineRule({
   article: gdpr('4(5)'),
   source: 'GDPR, Art. 4(1) and (5), recital 26; EDPB Guidelines 01/2025 on pseudonymisation',
   unit: 'activityData',
-  check: ({ used }) =>
-    used.flatMap(({ use, category, place }): readonly Observation[] => {
+  check: (data) =>
+    data.used.flatMap((used): readonly Observation[] => {
+      const { use, category } = used;
       const removal = use.transformations.find(({ kind }) =>
         ['remove', 'mask', 'pseudonymise'].includes(kind),
       );
       const staysPersonal = category.freeContent || answered(category.identifiesDirectly) === true;
       if (removal === undefined || !staysPersonal || use.form === 'pseudonymised') return [];
-      const field = `${place.field}/transformations/${removal.id}`;
-      return [{ ...place, field, params: { category: use.dataCategory } }];
+      const place = placeOfData(data, used, `transformations/${removal.id}`);
+      return [{ ...place, params: { category: category.id } }];
     }),
 });
 

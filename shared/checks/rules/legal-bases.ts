@@ -4,7 +4,6 @@ import { legalBases } from '#shared/law/legal-bases.ts';
 import { answered } from '#shared/model/answer.ts';
 import type { Activity } from '#shared/model/activity.ts';
 import type { LegalBasis } from '#shared/model/legal-basis.ts';
-import { basesOf } from '#shared/checks/facts/notice-facts.ts';
 import { isOwn } from '#shared/checks/facts/register-facts.ts';
 import { hasText, isNamedLaw } from '#shared/checks/facts/text.ts';
 import type { FieldPlace, Observation } from '#shared/checks/rule.ts';
@@ -19,7 +18,9 @@ function onPoint(
   point: string,
 ): readonly { readonly basis: LegalBasis; readonly place: FieldPlace }[] {
   if (!isOwn(activity)) return [];
-  return basesOf(activity).filter(({ basis }) => answered(basis.point) === point);
+  return activity.legalBases
+    .filter((basis) => answered(basis.point) === point)
+    .map((basis) => ({ basis, place: at(activity, `legalBases/${basis.id}`) }));
 }
 
 /** An activity of the controller without any legal basis: Art. 6(1). Asks where a basis is named and its point open. Silent for processors. */
@@ -120,6 +121,8 @@ const balancingMissing = defineRule({
     }),
 });
 
+const pointsByLaw = legalBases.filter(({ needsLaw }) => needsLaw);
+
 /** A legal obligation or public task without the law that lays it down, or with one that is not named: Art. 6(3). A warning for public tasks. */
 const lawNotNamed = defineRule({
   code: 'law-not-named',
@@ -129,17 +132,15 @@ const lawNotNamed = defineRule({
   source: 'GDPR, Art. 6(3)',
   unit: 'activity',
   check: (activity) =>
-    legalBases
-      .filter(({ needsLaw }) => needsLaw)
-      .flatMap(({ id }) =>
-        onPoint(activity, id)
-          .filter(({ basis: { laws } }) => laws.length === 0 || !laws.every(isNamedLaw))
-          .map(({ place }): Observation => ({
-            ...place,
-            field: `${place.field}/laws`,
-            severity: id === 'c' ? 'error' : 'warning',
-          })),
-      ),
+    pointsByLaw.flatMap(({ id }) =>
+      onPoint(activity, id)
+        .filter(({ basis: { laws } }) => laws.length === 0 || !laws.every(isNamedLaw))
+        .map(({ place }): Observation => ({
+          ...place,
+          field: `${place.field}/laws`,
+          severity: id === 'c' ? 'error' : 'warning',
+        })),
+    ),
 });
 
 /** A legal obligation that only the law of a third country lays down: Art. 6(3) wants Union or Member State law. */

@@ -57,8 +57,7 @@ function isElsewhere(
 ): boolean {
   const register = 'register' in record ? record.register : null;
   if (activities.kind !== 'only' || register === null) return false;
-  const own = records.ownedBy('activities', register);
-  return !own.some(({ id }) => covers(activities, id));
+  return !activities.ids.some((id) => records.find('activities', id)?.register === register);
 }
 
 /** A clause that no notice of its register prints. Silent where the register has no notice, which is told elsewhere. */

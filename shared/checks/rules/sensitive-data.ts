@@ -7,6 +7,7 @@ import type { DataCategory } from '#shared/model/data-category.ts';
 import type { LegalBasis } from '#shared/model/legal-basis.ts';
 import { covers } from '#shared/model/scope.ts';
 import type { ActivityData, UsedData } from '#shared/checks/facts/activity-data.ts';
+import { placeOfData } from '#shared/checks/facts/activity-data.ts';
 import { controllerCountry } from '#shared/checks/facts/controller-country.ts';
 import { article22State } from '#shared/checks/facts/decisions.ts';
 import { isOwn } from '#shared/checks/facts/register-facts.ts';
@@ -31,8 +32,8 @@ function hasBasis(
   return legalBases.some((basis) => covers(basis.dataCategories, category.id) && meets(basis));
 }
 
-function found({ category, place }: UsedData): Observation {
-  return { ...place, params: { category: category.id } };
+function found(data: ActivityData): (used: UsedData) => Observation {
+  return (used) => ({ ...placeOfData(data, used), params: { category: used.category.id } });
 }
 
 /** Special categories without a condition of Art. 9(2). Silent for processors and for free content, which has a rule of its own. */
@@ -46,8 +47,16 @@ const specialWithoutCondition = defineRule({
   check: (data) =>
     ownData(data, ({ sensitivity }) => sensitivity.kind === 'special')
       .filter((used) => !hasBasis(data.activity, used, hasCondition))
-      .map(found),
+      .map(found(data)),
 });
+
+const conditionsByLaw = new Set<string>(
+  specialCategoryConditions.filter((condition) => condition.needsLaw).map(({ id }) => id),
+);
+
+function needsLaw(condition: string): boolean {
+  return conditionsByLaw.has(condition);
+}
 
 /** A condition of Art. 9(2) that needs a law, without one: points (b), (g) to (j). */
 const conditionWithoutLaw = defineRule({
@@ -59,11 +68,8 @@ const conditionWithoutLaw = defineRule({
   unit: 'activity',
   check: (activity) => {
     if (!isOwn(activity)) return [];
-    const needing = specialCategoryConditions.filter(({ needsLaw }) => needsLaw);
     return activity.legalBases
-      .filter(({ article9, laws }) => {
-        return laws.length === 0 && needing.some(({ id }) => article9.includes(id));
-      })
+      .filter(({ article9, laws }) => laws.length === 0 && article9.some(needsLaw))
       .map(({ id }): Observation => ({
         type: 'activities',
         record: activity.id,
@@ -90,7 +96,7 @@ const freeContent = defineRule({
       ({ freeContent: isFree, sensitivity }) => isFree && sensitivity.kind !== 'special',
     )
       .filter((used) => !hasBasis(data.activity, used, hasCondition))
-      .map(found),
+      .map(found(data)),
 });
 
 /** Data on criminal convictions without official authority or a law: Art. 10. */
@@ -104,7 +110,7 @@ const criminalWithoutGround = defineRule({
   check: (data) =>
     ownData(data, ({ sensitivity }) => sensitivity.kind === 'criminal')
       .filter((used) => !hasBasis(data.activity, used, ({ article10 }) => article10 !== null))
-      .map(found),
+      .map(found(data)),
 });
 
 /** National identification numbers without the national rule: Art. 87. Only tells, where no source confirms the rule. */
@@ -123,11 +129,11 @@ const nationalNumber = defineRule({
     const country = controllerCountry(data.activity.register, context);
     const rule = identityNumberRuleAt(country, context.asOf);
     const isConfirmed = rule?.verified === true && !rule.unverified.includes('law');
-    return numbers.map(({ category, place }) => ({
-      ...place,
+    return numbers.map((used) => ({
+      ...placeOfData(data, used),
       severity: isConfirmed ? 'warning' : 'info',
       article: rule?.law ?? gdpr('87'),
-      params: { category: category.id, country },
+      params: { category: used.category.id, country },
     }));
   },
 });

@@ -74,14 +74,14 @@ const legacyInstrument = defineRule({
   source: 'Cases C-362/14 and C-311/18; Decision (EU) 2021/914, Art. 4',
   unit: 'text',
   check: (unit, { asOf }) => {
-    const told = new Set<string>();
+    const told: Instrument[] = [];
     return suspectsIn(unit).flatMap((found) => {
       const { text, isEvidence } = found;
       const ended = instruments.find(
         ({ mention, endedOn }) => endedOn !== null && endedOn <= asOf && mention.test(text),
       );
-      if (ended === undefined || told.has(ended.name)) return [];
-      told.add(ended.name);
+      if (ended === undefined || told.includes(ended)) return [];
+      told.push(ended);
       const params = { instrument: ended.name, endedOn: ended.endedOn ?? '' };
       const severity: Severity = isEvidence ? 'warning' : 'error';
       return [{ ...atText(unit, found), severity, params }];

@@ -5,7 +5,7 @@ import { answered } from '#shared/model/answer.ts';
 import type { Party } from '#shared/model/party.ts';
 import type { PartyRef } from '#shared/model/party-ref.ts';
 import type { AnyRecord } from '#shared/model/records.ts';
-import type { RetentionRule } from '#shared/model/retention-rule.ts';
+import type { RetentionOutcome, RetentionRule } from '#shared/model/retention-rule.ts';
 import { hasText, hasWording } from '#shared/checks/facts/text.ts';
 import type { FieldPlace } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
@@ -71,7 +71,8 @@ function isCalled(ref: PartyRef): boolean {
 }
 
 function gapsOfEngagement({ engagement }: Activity): readonly Gap[] {
-  const { categories, onBehalfOf } = engagement ?? { categories: [], onBehalfOf: [] };
+  if (engagement === null) return [];
+  const { categories, onBehalfOf } = engagement;
   return [
     ...onBehalfOf.flatMap((ref, index) =>
       gapAt(`engagement/onBehalfOf/${index}`, '30(2)(a)', isCalled(ref)),
@@ -84,13 +85,16 @@ function gapsOfEngagement({ engagement }: Activity): readonly Gap[] {
 
 function gapsOfOutcomes({ outcomes }: RetentionRule): readonly Gap[] {
   return (answered(outcomes) ?? []).flatMap(({ id, outcome }) => {
-    const at = (field: string, isThere: boolean) =>
-      gapAt(`outcomes/${id}/outcome/${field}`, '13(2)(a)', isThere);
-    if (outcome.kind === 'while') return at('state', hasWording(outcome.state));
-    if (outcome.kind === 'until') return at('event', hasWording(outcome.event));
-    if (outcome.kind !== 'criteria') return [];
-    return at('criteria', outcome.criteria.every(hasWording));
+    const field = unwordedIn(outcome);
+    return field === undefined ? [] : gapAt(`outcomes/${id}/outcome/${field}`, '13(2)(a)', false);
   });
+}
+
+function unwordedIn(outcome: RetentionOutcome): string | undefined {
+  if (outcome.kind === 'while') return hasWording(outcome.state) ? undefined : 'state';
+  if (outcome.kind === 'until') return hasWording(outcome.event) ? undefined : 'event';
+  if (outcome.kind !== 'criteria') return undefined;
+  return outcome.criteria.every(hasWording) ? undefined : 'criteria';
 }
 
 /** Terms without words. */
