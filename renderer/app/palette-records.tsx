@@ -2,9 +2,8 @@ import { useSpotlight, type SpotlightActionGroupData } from '@mantine/spotlight'
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordType } from '#shared/model/ids.ts';
-import { nameOfRecord, useNames } from '#renderer/fields/names.ts';
-import { currentRoute, navigate } from '#renderer/session/navigation.ts';
-import { routeOfRecord } from '#renderer/session/record-route.ts';
+import { nameOfRecord, useNamed } from '#renderer/fields/names.ts';
+import { openRecord } from '#renderer/session/navigation.ts';
 import { paletteStore } from './palette-store.ts';
 
 const types: readonly RecordType[] = [
@@ -20,27 +19,38 @@ const types: readonly RecordType[] = [
   'notices',
 ];
 
-const none: readonly SpotlightActionGroupData[] = [];
+const none: readonly NamedRecords[] = [];
+
+type NamedRecords = {
+  readonly type: RecordType;
+  readonly records: readonly { readonly id: string; readonly label: string }[];
+};
 
 /** Records of the open workspace as the palette finds them; nobody is named while it is closed. */
 export function usePaletteRecords(): readonly SpotlightActionGroupData[] {
   const { t } = useTranslation('records');
-  const naming = useNames();
   const { opened } = useSpotlight(paletteStore);
-  return useMemo(() => {
-    if (!opened) return none;
-    return types.map((type) => ({
-      group: t(`plural.${type}`),
-      actions: naming.workspace[type].map(({ id }) => ({
-        id: `record.${id}`,
-        label: nameOfRecord(naming, type, id),
-        onClick: () => open(type, id),
+  const named = useNamed((naming) =>
+    opened
+      ? types.map((type) => ({
+          type,
+          records: naming.workspace[type].map(({ id }) => ({
+            id,
+            label: nameOfRecord(naming, type, id),
+          })),
+        }))
+      : none,
+  );
+  return useMemo(
+    () =>
+      named.map(({ type, records }) => ({
+        group: t(`plural.${type}`),
+        actions: records.map(({ id, label }) => ({
+          id: `record.${id}`,
+          label,
+          onClick: () => openRecord({ type, id }),
+        })),
       })),
-    }));
-  }, [naming, t, opened]);
-}
-
-function open(type: RecordType, id: string): void {
-  const route = currentRoute();
-  if (route.kind === 'workspace') navigate(routeOfRecord(route.workspace, { type, id }));
+    [named, t],
+  );
 }

@@ -4,7 +4,7 @@ import { consequencesOf, deleteRecord } from '#shared/commands/delete-record.ts'
 import type { RecordType } from '#shared/model/ids.ts';
 import { currentRoute, navigate } from '#renderer/session/navigation.ts';
 import { useDispatch } from '#renderer/session/use-workspace.ts';
-import { nameOfRecord, useNames } from './names.ts';
+import { nameOfRecord, useName, useNames } from './names.ts';
 
 type Props = {
   readonly type: RecordType;
@@ -18,12 +18,11 @@ const shownAtMost = 8;
 /** What a delete takes along and changes, before it is done. It can be undone. */
 export function DeleteDialog({ type, id, opened, onClose }: Props) {
   const { t } = useTranslation('records');
-  const naming = useNames();
   return (
     <Modal
       opened={opened}
       onClose={onClose}
-      title={t('deleteTitle', { name: nameOfRecord(naming, type, id) })}
+      title={t('deleteTitle', { name: useName(type, id) })}
       closeButtonProps={{ 'aria-label': t('close') }}
     >
       {opened && <Consequences type={type} id={id} onClose={onClose} />}

@@ -3,7 +3,6 @@ import type { NewRecord } from '#shared/commands/add-record.ts';
 import type { LibraryChoice } from '#shared/commands/use-library-item.ts';
 import type { RecordType } from '#shared/model/ids.ts';
 import type { Finding } from '#shared/checks/finding.ts';
-import type { Workspace } from '#shared/workspace/workspace.ts';
 import type { FormType } from './field-form.ts';
 import type { FieldKey } from './paths.ts';
 
@@ -44,8 +43,6 @@ export const EditingContext = createContext<Editing>({
   takeFromLibrary: none,
 });
 export const CommitContext = createContext<Commit>(none);
-/** The workspace as it is now, for names and choices. */
-export const WorkspaceContext = createContext<Workspace | null>(null);
 /** The record as it is now. */
 export const RecordContext = createContext<unknown>(undefined);
 /** How the law treats the data that the record uses: `special`, `criminal`, … */
@@ -62,11 +59,6 @@ export const LanguagesContext = createContext<readonly string[]>([]);
 /** The form around a field. */
 export function useEditing(): Editing {
   return useContext(EditingContext);
-}
-
-/** The workspace around the form. */
-export function useFormWorkspace(): Workspace {
-  return useContext(WorkspaceContext) ?? none();
 }
 
 /** Document languages of the workspace. */

@@ -10,7 +10,7 @@ import { formatDate } from '#shared/phrases/format-date.ts';
 import { formatDuration } from '#shared/phrases/format-duration.ts';
 import { countryName } from '#shared/phrases/country-name.ts';
 import type { FieldForm, FormKinds, ValueForm, ValueKind } from './field-form.ts';
-import { nameOfRecord, useNaming } from './names.ts';
+import { nameOfRecord, useNamed } from './names.ts';
 import { itemsOf, partOf, textOf, textsOf } from './paths.ts';
 import { isStillDefault } from './still-default.ts';
 import { useFieldWords, type FieldWords } from './words.ts';
@@ -116,10 +116,9 @@ export function titleOf<Kind extends ValueKind>(
 
 /** What an item of a list is called: the first two things that it says. */
 export function useItemTitle(form: ValueForm, value: unknown): string {
-  const naming = useNaming();
   const words = useFieldWords();
   const { t } = useTranslation('fields-controls');
-  const title = titleOf(form, value, { naming, words });
+  const title = useNamed((naming) => titleOf(form, value, { naming, words }));
   return title === '' ? t('untitled') : shortened(title);
 }
 

@@ -1,13 +1,12 @@
-import { use, useMemo } from 'react';
+import { use } from 'react';
 import type { RecordType } from '#shared/model/ids.ts';
 import { recordName } from '#shared/documents/check-report/record-name.ts';
 import { reportWords, type ReportWords } from '#shared/documents/check-report/report-words.ts';
-import { messagesIn } from '#shared/messages/messages.ts';
+import { messagesIn, type UiLanguage } from '#shared/messages/messages.ts';
 import type { Catalogue } from '#shared/phrases/catalogue.ts';
 import { loadCatalogue, type DocumentLanguage } from '#shared/phrases/languages.ts';
 import type { Workspace } from '#shared/workspace/workspace.ts';
 import { useWorkspace } from '#renderer/session/use-workspace.ts';
-import { useFormWorkspace } from './editing.tsx';
 import type { Option } from './option-data.tsx';
 import { useUiLanguage } from './words.ts';
 
@@ -21,23 +20,37 @@ function catalogueOf(language: DocumentLanguage): Promise<Catalogue> {
   return loading;
 }
 
-/** With what records are named in the language of the interface. Waits for its phrases at the first use. */
-export function useNaming(): ReportWords {
-  return useNamingOf(useFormWorkspace());
+const namings = new WeakMap<Workspace, ReportWords>();
+
+/** The words of a workspace in one language, made once for all that ask. */
+function namingOf(workspace: Workspace, phrases: Catalogue, language: UiLanguage): ReportWords {
+  const known = namings.get(workspace);
+  if (known?.phrases === phrases) return known;
+  const naming = reportWords(workspace, phrases, messagesIn(language));
+  namings.set(workspace, naming);
+  return naming;
 }
 
-/** As `useNaming`, for screens: names of the open workspace outside of any form. */
+/**
+ * With what records are named in the language of the interface. Waits for its phrases at the first use, and
+ * renders again after every change: prefer `useNamed`.
+ */
 export function useNames(): ReportWords {
-  return useNamingOf(useWorkspace((workspace) => workspace));
+  return useNamed(itself);
 }
 
-function useNamingOf(workspace: Workspace): ReportWords {
+const itself = (naming: ReportWords): ReportWords => naming;
+
+/** What is made of the names of records; renders again only when that says something else. */
+export function useNamed<Part>(select: (naming: ReportWords) => Part): Part {
   const language = useUiLanguage();
-  const catalogue = use(catalogueOf(language));
-  return useMemo(
-    () => reportWords(workspace, catalogue, messagesIn(language)),
-    [workspace, catalogue, language],
-  );
+  const phrases = use(catalogueOf(language));
+  return useWorkspace((workspace) => select(namingOf(workspace, phrases, language)));
+}
+
+/** What a record is called, as it changes. */
+export function useName(type: RecordType, id: string): string {
+  return useNamed((naming) => nameOfRecord(naming, type, id));
 }
 
 /** What a record is called. */

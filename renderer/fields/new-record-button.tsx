@@ -6,8 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { addRecord, type NewRecord } from '#shared/commands/add-record.ts';
 import type { RecordType } from '#shared/model/ids.ts';
 import type { Workspace } from '#shared/workspace/workspace.ts';
-import { currentRoute, navigate } from '#renderer/session/navigation.ts';
-import { routeOfRecord } from '#renderer/session/record-route.ts';
+import { openRecord } from '#renderer/session/navigation.ts';
+import { useWorkspaceStore } from '#renderer/session/session-context.tsx';
 import { useDispatch } from '#renderer/session/use-workspace.ts';
 import { blankRecord, typesOfRegister, type AddedType, type BlankContext } from './blank-record.ts';
 import { nameOfRecord, useNames } from './names.ts';
@@ -40,12 +40,12 @@ export function NewRecordButton({ type, register, variant = 'filled' }: Props) {
   const { t } = useTranslation('records');
   const [opened, { open, close }] = useDisclosure();
   const addAndOpen = useAddAndOpen();
-  const { workspace } = useNames();
+  const store = useWorkspaceStore();
   if (type === 'dismissals' || type === 'attachments') return null;
   const add = (): void => {
     const blank = isAsked(type, register ?? null)
       ? null
-      : blankRecord(type, blankContext(workspace, '', register ?? null));
+      : blankRecord(type, blankContext(store.getState().workspace, '', register ?? null));
     if (blank === null) open();
     else addAndOpen(blank);
   };
@@ -83,10 +83,7 @@ function useAddAndOpen(): (record: NewRecord) => void {
     const created = result.ok
       ? result.value.created.find(({ type }) => type === record.type)
       : undefined;
-    const route = currentRoute();
-    if (created !== undefined && route.kind === 'workspace') {
-      navigate(routeOfRecord(route.workspace, created));
-    }
+    if (created !== undefined) openRecord(created);
   };
 }
 

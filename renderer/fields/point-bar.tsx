@@ -7,8 +7,10 @@ import type { PointReport } from '#shared/checks/points/point-report.ts';
 import type { FieldPlace } from '#shared/checks/rule.ts';
 import { tellPoints, type ToldPoint } from '#shared/documents/check-report/point-words.ts';
 import type { PlaceWords } from '#shared/documents/check-report/place-words.ts';
+import { recordById } from '#shared/workspace/record-index.ts';
 import { focusPlace } from '#renderer/session/focused-field.ts';
-import { useNames } from './names.ts';
+import { useWorkspace } from '#renderer/session/use-workspace.ts';
+import { useNamed } from './names.ts';
 import classes from './standing.module.css';
 
 type Props = {
@@ -33,10 +35,11 @@ const colors: Readonly<Record<Standing, string>> = {
 /** How far a notice answers what Articles 13 and 14 ask for. Each part of the bar tells what it stands for. */
 export function PointBar({ report, name, only }: Props) {
   const { t } = useTranslation('completeness');
-  const naming = useNames();
   const [opened, setOpened] = useState<Standing | null>(null);
-  const due = tellPoints(naming, report).points.filter(
-    ({ key, status }) => status !== 'notApplicable' && (only === undefined || only.includes(key)),
+  const due = useNamed((naming) =>
+    tellPoints(naming, report).points.filter(
+      ({ key, status }) => status !== 'notApplicable' && (only === undefined || only.includes(key)),
+    ),
   );
   const of = (standing: Standing) => due.filter((point) => standingOf(point) === standing);
   if (due.length === 0) return <Text c="dimmed">{t('nothingDue')}</Text>;
@@ -122,9 +125,11 @@ type LinkProps = {
 
 /** A place in the workspace, which leads to its field; a notice that is not recorded leads nowhere. */
 export function PlaceLink({ place, words: { record, field }, onGo }: LinkProps) {
-  const naming = useNames();
-  const { type } = place;
-  if (type !== 'settings' && naming.index.find(type, place.record) === undefined) return null;
+  const { type, record: id } = place;
+  const isThere = useWorkspace(
+    (workspace) => type === 'settings' || recordById(workspace, type, id) !== undefined,
+  );
+  if (!isThere) return null;
   const go = (): void => {
     onGo?.();
     focusPlace(place);

@@ -1,9 +1,9 @@
-import { useCallback } from 'react';
 import { valueAt } from '#shared/workspace/change-path.ts';
 import type { RecordType } from '#shared/model/ids.ts';
+import type { WorkspaceIndex } from '#shared/workspace/record-index.ts';
 import { formAt } from './form-at.ts';
 import { titleOf, type Around } from './item-title.ts';
-import { useNames } from './names.ts';
+import { useNamed } from './names.ts';
 import { itemsOf, type FieldKey } from './paths.ts';
 import { useFieldWords } from './words.ts';
 
@@ -21,17 +21,15 @@ export function detailOf(
     .join(' · ');
 }
 
-/** As `detailOf`, in the open workspace. */
-export function useRecordDetail(): (
-  type: RecordType,
-  record: object,
-  fields: readonly FieldKey[],
-) => string {
-  const naming = useNames();
+type Detail = (type: RecordType, record: object, fields: readonly FieldKey[]) => string;
+
+/** What is made of records and of what their fields say; renders again only when that says something else. */
+export function useDetailed<Part>(select: (index: WorkspaceIndex, detail: Detail) => Part): Part {
   const words = useFieldWords();
-  return useCallback(
-    (type, record, fields) => detailOf(type, record, fields, { naming, words }),
-    [naming, words],
+  return useNamed((naming) =>
+    select(naming.index, (type, record, fields) =>
+      detailOf(type, record, fields, { naming, words }),
+    ),
   );
 }
 

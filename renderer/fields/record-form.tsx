@@ -1,24 +1,16 @@
-import { Alert } from '@mantine/core';
-import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addRecord } from '#shared/commands/add-record.ts';
-import type { Command } from '#shared/commands/command.ts';
-import { setField } from '#shared/commands/set-field.ts';
-import { setText } from '#shared/commands/set-text.ts';
-import { ownedItem, useLibraryItem as takeLibraryItem } from '#shared/commands/use-library-item.ts';
-import { recordById } from '#shared/workspace/record-index.ts';
-import { noteFocus, useFocusedField } from '#renderer/session/focused-field.ts';
-import { currentRoute, navigate } from '#renderer/session/navigation.ts';
-import { routeOfRecord } from '#renderer/session/record-route.ts';
-import { useWorkspaceStore } from '#renderer/session/session-context.tsx';
-import { useFindings } from '#renderer/session/use-findings.ts';
-import { useWorkspace } from '#renderer/session/use-workspace.ts';
-import type { Commit, Editing } from './editing.tsx';
-import type { FormType } from './field-form.ts';
+import { EditedRecord } from './edited-record.tsx';
+import { TitleContext } from './editing.tsx';
+import type { FieldForm, FormType } from './field-form.ts';
+import { FieldRow } from './field-row.tsx';
+import classes from './fields.module.css';
 import { formGroups, type FormGroup } from './form-groups.ts';
-import { newItemId } from './item-id.ts';
-import { partOf, textOf, type FieldKey } from './paths.ts';
-import { RecordFields } from './record-fields.tsx';
+import { formOf } from './form-of.ts';
+import { useNamed } from './names.ts';
+import { MoreFields, ObjectFields } from './object-fields.tsx';
+import { partOf, stepInto } from './paths.ts';
+import { wordsNamespace } from './words-namespace.ts';
+import { useFieldWords } from './words.ts';
 
 type Props = {
   readonly type: FormType;
@@ -32,83 +24,72 @@ type Props = {
 
 const nothing: readonly string[] = [];
 
-/** The form of a record of the open workspace: every change is stored as it is made. */
-export function RecordForm(props: Props) {
-  return <KeyedForm key={`${props.type}/${props.id}`} {...props} />;
-}
-
-function KeyedForm({ type, id, groups = groupsOf(type), without = nothing }: Props) {
-  const { t } = useTranslation('fields-controls');
-  const workspace = useWorkspace((whole) => whole);
-  const focused = useFocusedField();
-  const findings = useFindings({ record: id });
-  const { editing, commit, isRefused } = useEditingOf(type, id);
-  const record = type === 'settings' ? workspace.settings : recordById(workspace, type, id);
-  const isHere = focused?.type === type && focused.id === id;
-  if (record === undefined) return null;
+/** The form of a record of the open workspace. */
+export function RecordForm({ type, id, groups = formGroups[type], without = nothing }: Props) {
   return (
-    <>
-      {isRefused && (
-        <Alert color="red" role="alert" mb="md">
-          {t('refused')}
-        </Alert>
-      )}
-      <RecordFields
-        editing={editing}
-        commit={commit}
-        workspace={workspace}
-        record={record}
-        findings={findings}
-        asked={isHere ? focused.path.join('/') : null}
-        groups={groups}
-        without={without}
-      />
-    </>
+    <EditedRecord key={`${type}/${id}`} type={type} id={id}>
+      {(record) => <Groups type={type} record={record} groups={groups} without={without} />}
+    </EditedRecord>
   );
 }
 
-function groupsOf(type: FormType): readonly FormGroup[] {
-  return formGroups[type];
+type GroupsProps = Required<Pick<Props, 'type' | 'groups' | 'without'>> & {
+  readonly record: unknown;
+};
+
+function Groups({ type, record, groups, without }: GroupsProps) {
+  const { t } = useTranslation('fields-controls');
+  // Waits for the names of records here, once, rather than in the midst of work.
+  useNamed(({ phrases }) => phrases);
+  const fields = formOf(type).filter(({ name }) => !without.includes(name));
+  const named = groups.flatMap((group) => group.fields);
+  const rest = fields.filter(({ name }) => !named.includes(name));
+  return (
+    <div className={classes['form']}>
+      {groups.map((group) => (
+        <Group key={group.key} group={group} type={type} fields={fields} record={record} />
+      ))}
+      {rest.length > 0 && (
+        <section className={classes['group']} aria-label={t('more')}>
+          <MoreFields paths={rest.map(({ name }) => name)}>
+            {rest.map((field) => (
+              <FieldRow
+                key={field.name}
+                field={field}
+                path={field.name}
+                value={partOf(record, field.name)}
+              />
+            ))}
+          </MoreFields>
+        </section>
+      )}
+    </div>
+  );
 }
 
-/** What the fields of a record can do to it and to the window. */
-export function useEditingOf(type: FormType, id: string) {
-  const store = useWorkspaceStore();
-  const [isRefused, setRefused] = useState(false);
-  const made = useMemo(() => {
-    const run = <Args,>(command: Command<Args>, args: Args): string | null => {
-      const result = store.dispatch(command, args);
-      setRefused(!result.ok);
-      return result.ok ? (result.value.created[0]?.id ?? null) : null;
-    };
-    const at = (path: FieldKey) => ({ type, id, path: path.split('/') });
-    const commit: Commit = (path, value, manner) => {
-      const { path: steps, ...target } = at(path);
-      const language = steps.at(-1) ?? '';
-      if (manner !== 'text') run(setField, { ...target, path: steps, value });
-      else {
-        const text = textOf(partOf(value, 'text'));
-        run(setText, { ...target, path: steps.slice(0, -1), language, text });
-      }
-    };
-    const editing: Editing = {
-      type,
-      id,
-      newId: newItemId,
-      noteFocus: (path) => noteFocus(at(path)),
-      showInPreview: (path) => noteFocus(at(path)),
-      openRecord: (to, record) => {
-        const route = currentRoute();
-        if (route.kind !== 'workspace') return;
-        navigate(routeOfRecord(route.workspace, { type: to, id: record }));
-      },
-      addRecord: (record) => run(addRecord, record),
-      takeFromLibrary: (choice) => {
-        run(takeLibraryItem, choice);
-        return ownedItem(store.getState().workspace, choice)?.id ?? null;
-      },
-    };
-    return { editing, commit };
-  }, [store, type, id]);
-  return { ...made, isRefused };
+type GroupProps = {
+  readonly group: FormGroup;
+  readonly type: FormType;
+  readonly fields: readonly FieldForm[];
+  readonly record: unknown;
+};
+
+function Group({ group, type, fields, record }: GroupProps) {
+  const { label } = useFieldWords();
+  const title = label(`${wordsNamespace(type)}:#${group.key}`);
+  const own = group.fields.flatMap((name) => fields.filter((field) => field.name === name));
+  if (own.length === 0) return null;
+  const id = stepInto(editorSection, group.key);
+  return (
+    <section className={classes['group']} id={id} aria-labelledby={`${id}-title`}>
+      <h2 className={classes['groupTitle']} id={`${id}-title`}>
+        {title}
+      </h2>
+      <TitleContext value={title}>
+        <ObjectFields fields={own} path="" value={record} />
+      </TitleContext>
+    </section>
+  );
 }
+
+const editorSection = 'form';

@@ -5,8 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { RecordType } from '#shared/model/ids.ts';
 import type { RecordOf } from '#shared/model/records.ts';
 import { DataGrid, type GridColumn } from '#renderer/components/data-grid/data-grid.tsx';
-import { currentRoute, navigate } from '#renderer/session/navigation.ts';
-import { routeOfRecord } from '#renderer/session/record-route.ts';
+import { currentRoute, navigate, openRecord } from '#renderer/session/navigation.ts';
 import { useFindings } from '#renderer/session/use-findings.ts';
 import { EmptyList } from './empty-list.tsx';
 import { useListAround } from './list-around.ts';
@@ -65,18 +64,13 @@ export function RecordList({ type, types }: Props) {
               filter={filter}
               selected={null}
               nothingFound={t('nothingFound')}
-              onOpen={({ id }) => open(type, id)}
+              onOpen={({ id }) => openRecord({ type, id })}
             />
           </div>
         </>
       )}
     </Stack>
   );
-}
-
-function open(type: RecordType, id: string): void {
-  const route = currentRoute();
-  if (route.kind === 'workspace') navigate(routeOfRecord(route.workspace, { type, id }));
 }
 
 function useRows<Type extends RecordType>(type: Type): readonly ListRow<Type>[] {

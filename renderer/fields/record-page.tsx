@@ -5,12 +5,11 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { duplicateRecord } from '#shared/commands/duplicate-record.ts';
 import type { RecordType } from '#shared/model/ids.ts';
-import { currentRoute, navigate, useRoute } from '#renderer/session/navigation.ts';
-import { routeOfRecord } from '#renderer/session/record-route.ts';
+import { openRecord, useRoute } from '#renderer/session/navigation.ts';
 import { hashOf } from '#renderer/session/routes.ts';
-import { useDispatch, useRecord } from '#renderer/session/use-workspace.ts';
+import { useDispatch, useHasRecord } from '#renderer/session/use-workspace.ts';
 import { DeleteDialog } from './delete-dialog.tsx';
-import { nameOfRecord, useNames } from './names.ts';
+import { useName } from './names.ts';
 import { RecordForm } from './record-form.tsx';
 import classes from './record-screen.module.css';
 
@@ -27,17 +26,17 @@ type Props = {
 /** The form of one record, with the way back and what can be done to the record as a whole. */
 export function RecordPage({ type, id, types, children, without }: Props) {
   const { t } = useTranslation('records');
-  const record = useRecord(type, id);
+  const isThere = useHasRecord(type, id);
   return (
     <Stack className={classes['page'] ?? ''} gap="lg">
       <RecordHead type={type} id={id} types={types} />
-      {record === undefined ? (
-        <Text>{t('goneText')}</Text>
-      ) : (
+      {isThere ? (
         <>
           {children}
           <RecordForm type={type} id={id} {...(without && { without })} />
         </>
+      ) : (
+        <Text>{t('goneText')}</Text>
       )}
     </Stack>
   );
@@ -46,8 +45,8 @@ export function RecordPage({ type, id, types, children, without }: Props) {
 /** The name of a record, the way back to its list, and what can be done to the record as a whole. */
 export function RecordHead({ type, id, types }: Pick<Props, 'type' | 'id' | 'types'>) {
   const { t } = useTranslation('records');
-  const record = useRecord(type, id);
-  const naming = useNames();
+  const isThere = useHasRecord(type, id);
+  const name = useName(type, id);
   const route = useRoute();
   if (route.kind !== 'workspace') return null;
   const back = hashOf({ ...route, path: types.length > 1 ? [type] : [] });
@@ -59,9 +58,9 @@ export function RecordHead({ type, id, types }: Pick<Props, 'type' | 'id' | 'typ
       </Anchor>
       <Group justify="space-between" align="flex-start" wrap="nowrap">
         <Title order={1} size="h2" className={classes['name'] ?? ''}>
-          {record === undefined ? t('gone') : nameOfRecord(naming, type, id)}
+          {isThere ? name : t('gone')}
         </Title>
-        {record !== undefined && <RecordMenu type={type} id={id} />}
+        {isThere && <RecordMenu type={type} id={id} />}
       </Group>
     </div>
   );
@@ -74,10 +73,7 @@ function RecordMenu({ type, id }: { readonly type: RecordType; readonly id: stri
   const duplicate = (): void => {
     const result = dispatch(duplicateRecord, { type, id });
     const created = result.ok ? result.value.created[0] : undefined;
-    const route = currentRoute();
-    if (created !== undefined && route.kind === 'workspace') {
-      navigate(routeOfRecord(route.workspace, created));
-    }
+    if (created !== undefined) openRecord(created);
   };
   return (
     <>

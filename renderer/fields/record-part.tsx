@@ -1,13 +1,8 @@
-import { Alert } from '@mantine/core';
-import { useId, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useId } from 'react';
 import { valueAt } from '#shared/workspace/change-path.ts';
 import type { FieldPath } from '#shared/workspace/change.ts';
-import { recordById } from '#shared/workspace/record-index.ts';
-import { useFocusedField } from '#renderer/session/focused-field.ts';
-import { useFindings } from '#renderer/session/use-findings.ts';
-import { useWorkspace } from '#renderer/session/use-workspace.ts';
 import { Boundary } from './boundary.tsx';
+import { EditedRecord } from './edited-record.tsx';
 import { TitleContext, useCommit } from './editing.tsx';
 import type { FieldForm, FormType } from './field-form.ts';
 import { FieldRow, WaitingNote } from './field-row.tsx';
@@ -15,44 +10,9 @@ import classes from './fields.module.css';
 import { formAt, type FormAt } from './form-at.ts';
 import { MoreFields, ObjectFields } from './object-fields.tsx';
 import { partOf, stepInto, type FieldKey } from './paths.ts';
-import { useEditingOf } from './record-form.tsx';
-import { FieldContexts } from './record-fields.tsx';
 import { ValueEditor } from './value-editor.tsx';
 
 type RecordProps = { readonly type: FormType; readonly id: string };
-
-/** What fields of a record need around them, for screens that put them in their own places. */
-export function EditedRecord({
-  type,
-  id,
-  children,
-}: RecordProps & { readonly children: (record: object) => ReactNode }) {
-  const { t } = useTranslation('fields-controls');
-  const workspace = useWorkspace((whole) => whole);
-  const focused = useFocusedField();
-  const findings = useFindings({ record: id });
-  const { editing, commit, isRefused } = useEditingOf(type, id);
-  const record = type === 'settings' ? workspace.settings : recordById(workspace, type, id);
-  const isHere = focused?.type === type && focused.id === id;
-  if (record === undefined) return null;
-  return (
-    <FieldContexts
-      editing={editing}
-      commit={commit}
-      workspace={workspace}
-      record={record}
-      findings={findings}
-      asked={isHere ? focused.path.join('/') : null}
-    >
-      {isRefused && (
-        <Alert color="red" role="alert" mb="md">
-          {t('refused')}
-        </Alert>
-      )}
-      {children(record)}
-    </FieldContexts>
-  );
-}
 
 type PartProps = RecordProps & {
   /** Names of the fields. Those that the record makes no use of wait behind "More", as in its whole form. */

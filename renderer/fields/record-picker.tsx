@@ -1,13 +1,12 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ownedItem } from '#shared/commands/use-library-item.ts';
 import type { RecordType } from '#shared/model/ids.ts';
 import type { VocabularyKind } from '#shared/model/vocabulary-item.ts';
 import type { ReportWords } from '#shared/documents/check-report/report-words.ts';
-import { useEditing, type Editing } from './editing.tsx';
+import { useEditing, useLanguages, type Editing } from './editing.tsx';
 import type { Labels } from './field-frame.tsx';
 import { useLibrary } from './library.ts';
-import { recordOptions, useNaming } from './names.ts';
+import { recordOptions, useNamed } from './names.ts';
 import { newRecordFor } from './new-record.ts';
 import { OptionChips } from './option-chips.tsx';
 import type { Creation, Option, Options } from './option-data.tsx';
@@ -79,15 +78,14 @@ function kindsFor(type: RecordType, path: FieldKey): readonly VocabularyKind[] {
 
 /** What can be chosen of a type: its records, and what the library has of it beside. */
 function useRecordChoices(type: RecordType, path: FieldKey) {
-  const naming = useNaming();
   const editing = useEditing();
   const language = useUiLanguage();
   const { t } = useTranslation('fields-controls');
   const kinds = kindsFor(type, path);
   const library = useLibrary(kinds);
-  const options = useMemo((): Options => {
+  const languages = useLanguages();
+  const options = useNamed((naming): Options => {
     const own = ownOptions(naming, type, kinds, editing);
-    const { languages } = naming.workspace.settings;
     const offered = library
       .filter((choice) => ownedItem(naming.workspace, choice) === undefined)
       .map((choice) => libraryOption(choice, language, languages));
@@ -96,7 +94,7 @@ function useRecordChoices(type: RecordType, path: FieldKey) {
       { group: t('inWorkspace'), items: own },
       { group: t('inLibrary'), items: offered },
     ].filter(({ items }) => items.length > 0);
-  }, [naming, type, kinds, editing, library, language, t]);
+  });
 
   return {
     options,
@@ -106,7 +104,7 @@ function useRecordChoices(type: RecordType, path: FieldKey) {
       if (id !== null) choose(id);
     },
     create: (choose: (id: string) => void): Creation | undefined => {
-      const make = newRecordFor(type, kinds, naming.workspace.settings.languages[0] ?? 'en');
+      const make = newRecordFor(type, kinds, languages[0] ?? 'en');
       if (make === null) return undefined;
       return {
         label: (typed) => t('addOwn', { name: typed }),

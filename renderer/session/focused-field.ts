@@ -1,8 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { FieldPlace } from '#shared/checks/rule.ts';
 import type { ChangeTarget, FieldPath } from '#shared/workspace/change.ts';
-import { currentRoute, navigate } from './navigation.ts';
-import { routeOfRecord } from './record-route.ts';
+import { openRecord } from './navigation.ts';
 
 /** A field of the open workspace. */
 export type FieldTarget = ChangeTarget & { readonly path: FieldPath };
@@ -38,9 +37,7 @@ export function noteFocus(target: FieldTarget | null): void {
 export function focusField(target: FieldTarget): void {
   noteFocus(target);
   if (focusElement(target, { exact: false })) return;
-  const route = currentRoute();
-  if (route.kind !== 'workspace') return;
-  navigate(routeOfRecord(route.workspace, target));
+  openRecord(target);
   focusWhenShown(target);
 }
 

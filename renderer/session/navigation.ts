@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from 'react';
+import type { ChangeTarget } from '#shared/workspace/change.ts';
+import { routeOfRecord } from './record-route.ts';
 import { hashOf, parseRoute, type Route } from './routes.ts';
 
 let known: { readonly hash: string; readonly route: Route } | undefined;
@@ -13,6 +15,18 @@ export function currentRoute(): Route {
 /** Goes to a screen; the way back is in the history of the window. */
 export function navigate(route: Route): void {
   window.location.hash = hashOf(route);
+}
+
+/** Goes to where a record of the open workspace is edited. */
+export function openRecord(target: ChangeTarget): void {
+  const route = currentRoute();
+  if (route.kind === 'workspace') navigate(routeOfRecord(route.workspace, target));
+}
+
+/** The address of a record of the open workspace, for links. */
+export function useRecordHref(target: ChangeTarget): string {
+  const route = useRoute();
+  return hashOf(route.kind === 'workspace' ? routeOfRecord(route.workspace, target) : route);
 }
 
 /** Where the window is; renders again when that changes. */

@@ -6,16 +6,17 @@ import { dpiaCriteria, type Activity } from '#shared/model/activity.ts';
 import { RecordPart } from '#renderer/fields/record-part.tsx';
 import { useFieldWords } from '#renderer/fields/words.ts';
 import { fieldKey, noteFocus } from '#renderer/session/focused-field.ts';
-import { useDispatch } from '#renderer/session/use-workspace.ts';
+import { useDispatch, useRecord } from '#renderer/session/use-workspace.ts';
 import classes from './activities.module.css';
 import { screeningOf } from './screening.ts';
 
 const fields = ['needed', 'assessment', 'reference', 'reasonWhyNot'];
 
 /** The nine criteria by which processing is screened, what they come to, and what was decided: Art. 35. */
-export function DpiaScreening({ activity }: { readonly activity: Activity }) {
+export function DpiaScreening({ id }: { readonly id: string }) {
   const { t } = useTranslation('activities');
-  const { id, dpia } = activity;
+  const dpia = useRecord('activities', id)?.dpia;
+  if (dpia === undefined) return null;
   return (
     <Stack gap="lg">
       <Text c="dimmed">{t('screening.text')}</Text>

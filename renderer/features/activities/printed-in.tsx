@@ -3,20 +3,27 @@ import { useTranslation } from 'react-i18next';
 import { recordLabel } from '#shared/documents/check-report/place-words.ts';
 import type { Activity } from '#shared/model/activity.ts';
 import { covers } from '#shared/model/scope.ts';
-import { nameOfRecord, useNames } from '#renderer/fields/names.ts';
-import { useRoute } from '#renderer/session/navigation.ts';
-import { routeOfRecord } from '#renderer/session/record-route.ts';
-import { hashOf } from '#renderer/session/routes.ts';
+import { indexOf } from '#shared/workspace/record-index.ts';
+import { nameOfRecord, useNamed } from '#renderer/fields/names.ts';
+import { useRecordHref } from '#renderer/session/navigation.ts';
+import { useRecord, useWorkspace } from '#renderer/session/use-workspace.ts';
 import classes from './activities.module.css';
 
 /** The register of an activity, and the documents that tell of it. */
-export function PrintedIn({ activity }: { readonly activity: Activity }) {
+export function PrintedIn({ id }: { readonly id: string }) {
+  const activity = useRecord('activities', id);
+  return activity === undefined ? null : <Printed activity={activity} />;
+}
+
+function Printed({ activity }: { readonly activity: Activity }) {
   const { t } = useTranslation('activities');
-  const { index } = useNames();
   const { register, visibility, role, listed } = activity;
-  const notices = index
-    .noticesOf(register)
-    .filter(({ activities }) => covers(activities, activity.id));
+  const notices = useWorkspace((workspace) =>
+    indexOf(workspace)
+      .noticesOf(register)
+      .filter(({ activities }) => covers(activities, activity.id))
+      .map(({ id }) => id),
+  );
   const isProcessor = role.state === 'answered' && role.value === 'processor';
   return (
     <dl className={classes['printed']}>
@@ -29,7 +36,7 @@ export function PrintedIn({ activity }: { readonly activity: Activity }) {
       <div>
         <dt>{t('printedIn')}</dt>
         {visibility === 'public' &&
-          notices.map(({ id }) => (
+          notices.map((id) => (
             <dd key={id}>
               <Named type="notices" id={id} />
               {!listed && (
@@ -49,12 +56,8 @@ export function PrintedIn({ activity }: { readonly activity: Activity }) {
 type NamedProps = { readonly type: 'registers' | 'notices'; readonly id: string };
 
 function Named({ type, id }: NamedProps) {
-  const naming = useNames();
-  const route = useRoute();
-  if (route.kind !== 'workspace') return null;
-  return (
-    <Anchor href={hashOf(routeOfRecord(route.workspace, { type, id }))}>
-      {type === 'notices' ? recordLabel(naming, type, id) : nameOfRecord(naming, type, id)}
-    </Anchor>
+  const name = useNamed((naming) =>
+    type === 'notices' ? recordLabel(naming, type, id) : nameOfRecord(naming, type, id),
   );
+  return <Anchor href={useRecordHref({ type, id })}>{name}</Anchor>;
 }

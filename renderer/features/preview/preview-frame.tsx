@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Place } from './origins.ts';
 import { nearness, overlap, placesOf } from './origins.ts';
+import { patchChildren } from './patch-children.ts';
 import type { PreviewPage } from './preview-document.ts';
 import { previewCss } from './preview-css.ts';
 
@@ -23,13 +24,14 @@ type Props = {
 export function PreviewFrame(props: Props) {
   const { page, nonce, title, isDark, focused, changed, onOpen } = props;
   const frame = useRef<HTMLIFrameElement>(null);
-  useEffect(() => {
+  // With the page around it, not a frame later.
+  useLayoutEffect(() => {
     const shown = frame.current?.contentDocument;
     if (shown === null || shown === undefined) return;
     showPage(shown, page, { nonce, isDark });
     markChanged(shown, page, changed);
   }, [page, nonce, isDark, changed]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const shown = frame.current?.contentDocument;
     if (shown === null || shown === undefined || focused === null) return;
     bringIntoSight(shown, page, focused);
@@ -69,10 +71,8 @@ function showPage(
   const css = `${page.css}\n${previewCss}`;
   const style = shown.querySelector('style') ?? newStyle(shown, nonce);
   if (style.textContent !== css) style.textContent = css;
-  const scroll = shown.scrollingElement?.scrollTop ?? 0;
-  const body = new DOMParser().parseFromString(page.mainHtml, 'text/html').body;
-  shown.body.replaceChildren(...body.children);
-  shown.scrollingElement?.scrollTo({ top: scroll });
+  for (const mark of marks) unmark(shown, mark);
+  patchChildren(shown.body, new DOMParser().parseFromString(page.mainHtml, 'text/html').body);
 }
 
 function newStyle(shown: Document, nonce: string): HTMLStyleElement {
@@ -80,6 +80,16 @@ function newStyle(shown: Document, nonce: string): HTMLStyleElement {
   style.nonce = nonce;
   shown.head.append(style);
   return style;
+}
+
+const marks = ['changed', 'focused'] as const;
+
+/** Takes a mark away, so that each element is again as it was written. */
+function unmark(shown: Document, mark: (typeof marks)[number]): void {
+  for (const element of [...shown.getElementsByClassName(mark)]) {
+    element.classList.remove(mark);
+    if (element.className === '') element.removeAttribute('class');
+  }
 }
 
 /** Elements of the page with the places that they came from. */
@@ -105,6 +115,7 @@ function markChanged(shown: Document, page: PreviewPage, changed: readonly Place
 }
 
 function bringIntoSight(shown: Document, page: PreviewPage, focused: Place): void {
+  unmark(shown, 'focused');
   let best: { readonly element: Element; readonly score: number } | undefined;
   for (const [element, places] of placed(shown, page)) {
     const score = Math.max(-1, ...places.map((place) => nearness(place, focused)));

@@ -1,14 +1,15 @@
 import { ActionIcon, Button, Stack, Text } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { moveActivity } from '#shared/commands/move-activity.ts';
 import { wordingWords } from '#shared/documents/check-report/report-words.ts';
 import type { Activity } from '#shared/model/activity.ts';
-import { nameOfRecord, useNames } from '#renderer/fields/names.ts';
+import { indexOf } from '#shared/workspace/record-index.ts';
+import { useName, useNamed } from '#renderer/fields/names.ts';
 import { NewRecordButton } from '#renderer/fields/new-record-button.tsx';
 import { useFieldWords } from '#renderer/fields/words.ts';
-import { useDispatch } from '#renderer/session/use-workspace.ts';
+import { useDispatch, useWorkspace } from '#renderer/session/use-workspace.ts';
 import { useBasisWords } from './basis-rows.tsx';
 import { RecordFindings, RecordLink } from './record-rows.tsx';
 import classes from './registers.module.css';
@@ -20,9 +21,8 @@ const shownAtFirst = 40;
 /** The purposes of the register, one card each, in the order in which the notice counts them. */
 export function ActivityCards({ register, title }: SectionProps) {
   const { t } = useTranslation('registers');
-  const { index } = useNames();
   const [isWhole, setWhole] = useState(false);
-  const activities = index.activitiesOf(register.id);
+  const activities = useWorkspace((workspace) => indexOf(workspace).activitiesOf(register));
   const shown = isWhole ? activities : activities.slice(0, shownAtFirst);
   return (
     <Stack gap="sm" align="stretch">
@@ -46,7 +46,7 @@ export function ActivityCards({ register, title }: SectionProps) {
             {t('showAll', { count: activities.length })}
           </Button>
         )}
-        <NewRecordButton type="activities" register={register.id} variant="default" />
+        <NewRecordButton type="activities" register={register} variant="default" />
       </div>
     </Stack>
   );
@@ -59,12 +59,11 @@ type CardProps = {
   readonly isLast: boolean;
 };
 
-function ActivityCard({ activity, at, isLast }: CardProps) {
+const ActivityCard = memo(function ActivityCard({ activity, at, isLast }: CardProps) {
   const { t } = useTranslation('registers');
-  const naming = useNames();
   const { id } = activity;
-  const name = nameOfRecord(naming, 'activities', id);
-  const purpose = wordingWords(naming, activity.purpose);
+  const name = useName('activities', id);
+  const purpose = useNamed((naming) => wordingWords(naming, activity.purpose));
   return (
     <li className={classes['card']}>
       <div className={classes['cardHead']}>
@@ -82,7 +81,7 @@ function ActivityCard({ activity, at, isLast }: CardProps) {
       )}
     </li>
   );
-}
+});
 
 /** Role, bases and how much data, each with its name. */
 function ActivityFacts({ activity }: { readonly activity: Activity }) {

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EditedRecord } from '#renderer/fields/record-part.tsx';
+import { EditedRecord } from '#renderer/fields/edited-record.tsx';
 import { RecordPicker } from '#renderer/fields/record-picker.tsx';
 import classes from './registers.module.css';
 

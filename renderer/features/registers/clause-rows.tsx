@@ -1,26 +1,24 @@
 import { Stack, Text } from '@mantine/core';
 import { noticeSection, type NoticeSection } from '#shared/model/sections.ts';
 import { NewRecordButton } from '#renderer/fields/new-record-button.tsx';
-import { useRecordDetail } from '#renderer/fields/record-detail.ts';
+import { useDetailed } from '#renderer/fields/record-detail.ts';
 import { useFieldWords } from '#renderer/fields/words.ts';
-import { useIndex } from '#renderer/session/use-workspace.ts';
 import { RecordRows, RowsSection } from './record-rows.tsx';
 import type { SectionProps } from './section-props.ts';
 
 /** Prose of the notice by the section in which it is printed; a clause of several sections stands in each. */
-export function ClauseRows({ register: { id }, title }: SectionProps) {
-  const index = useIndex();
-  const detail = useRecordDetail();
+export function ClauseRows({ register: id, title }: SectionProps) {
   const { option } = useFieldWords();
-  const clauses = index.clausesOf(id);
+  const clauses = useDetailed((index, detail) =>
+    index.clausesOf(id).map((clause) => ({
+      type: 'clauses' as const,
+      id: clause.id,
+      sections: clause.sections,
+      detail: detail('clauses', clause, ['type', 'position']),
+    })),
+  );
   const rowsIn = (section: NoticeSection) =>
-    clauses
-      .filter(({ sections }) => sections.includes(section))
-      .map((clause) => ({
-        type: 'clauses' as const,
-        id: clause.id,
-        detail: detail('clauses', clause, ['type', 'position']),
-      }));
+    clauses.filter(({ sections }) => sections.includes(section));
   if (clauses.length === 0) {
     return <RowsSection type="clauses" register={id} rows={[]} label={title} />;
   }

@@ -1,7 +1,8 @@
 import { Button, Drawer, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { removeItem } from '#shared/commands/remove-item.ts';
-import { nameOfRecord, useNames } from '#renderer/fields/names.ts';
+import type { RecordType } from '#shared/model/ids.ts';
+import { useName } from '#renderer/fields/names.ts';
 import { ItemForm } from '#renderer/fields/record-part.tsx';
 import { focusField } from '#renderer/session/focused-field.ts';
 import { useDispatch, useRecord } from '#renderer/session/use-workspace.ts';
@@ -31,7 +32,6 @@ export function DataUseDrawer({ opened, onClose }: Props) {
 
 function DataUse({ opened: { activity, use }, onClose }: Props & { readonly opened: OpenUse }) {
   const { t } = useTranslation('registers');
-  const naming = useNames();
   const dispatch = useDispatch();
   const record = useRecord('activities', activity);
   const path = ['dataUses', use];
@@ -49,9 +49,11 @@ function DataUse({ opened: { activity, use }, onClose }: Props & { readonly open
     <Stack gap="lg">
       <div>
         <Text fw={600} size="lg" className={classes['name'] ?? ''}>
-          {nameOfRecord(naming, 'dataCategories', known.dataCategory)}
+          <Name type="dataCategories" id={known.dataCategory} />
         </Text>
-        <Text c="dimmed">{nameOfRecord(naming, 'activities', activity)}</Text>
+        <Text c="dimmed">
+          <Name type="activities" id={activity} />
+        </Text>
       </div>
       <ItemForm type="activities" id={activity} path={path} />
       <Group justify="space-between">
@@ -64,4 +66,8 @@ function DataUse({ opened: { activity, use }, onClose }: Props & { readonly open
       </Group>
     </Stack>
   );
+}
+
+function Name({ type, id }: { readonly type: RecordType; readonly id: string }) {
+  return useName(type, id);
 }

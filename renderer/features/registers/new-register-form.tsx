@@ -7,8 +7,7 @@ import type { RegisterTemplate } from '#shared/model/register-template.ts';
 import { loadLibrary } from '#renderer/fields/library.ts';
 import { recordOptions, useNames } from '#renderer/fields/names.ts';
 import { useUiLanguage } from '#renderer/fields/words.ts';
-import { currentRoute, navigate } from '#renderer/session/navigation.ts';
-import { routeOfRecord } from '#renderer/session/record-route.ts';
+import { openRecord } from '#renderer/session/navigation.ts';
 import { useDispatch } from '#renderer/session/use-workspace.ts';
 import { loadTemplates } from './register-templates.ts';
 import classes from './registers.module.css';
@@ -93,10 +92,7 @@ function useNewRegister() {
     const created = result.ok
       ? result.value.created.find(({ type }) => type === 'registers')
       : undefined;
-    const route = currentRoute();
-    if (created !== undefined && route.kind === 'workspace') {
-      navigate(routeOfRecord(route.workspace, created));
-    }
+    if (created !== undefined) openRecord(created);
   };
   return { add, controllers, controller, setController };
 }

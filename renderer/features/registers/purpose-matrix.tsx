@@ -7,16 +7,15 @@ import {
   IconPlus,
   type Icon,
 } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DataUse } from '#shared/model/data-use.ts';
-import type { Matrix } from './matrix-cells.ts';
+import type { Matrix, MatrixRow } from './matrix-cells.ts';
 import classes from './purpose-matrix.module.css';
 
 type Props = {
   readonly matrix: Matrix;
-  /** What an activity or a category is called in the language of the interface. */
-  readonly nameOf: (type: 'activities' | 'dataCategories', id: string) => string;
-  readonly onOpen: (activity: string, use: DataUse) => void;
+  readonly onOpen: (activity: string, use: string) => void;
   readonly onAdd: (activity: string, category: string) => void;
   readonly onOpenActivity: (activity: string) => void;
 };
@@ -29,8 +28,8 @@ const icons: Readonly<Record<DataUse['polarity'], Icon>> = {
 };
 
 /** Which data serve which purpose: activities as rows, data categories as columns. */
-export function PurposeMatrix(props: Props) {
-  const { matrix, nameOf, onOpenActivity } = props;
+export const PurposeMatrix = memo(function PurposeMatrix(props: Props) {
+  const { matrix, onOpenActivity } = props;
   const { t } = useTranslation('registers');
   return (
     <div className={classes['scroller']} tabIndex={0} role="region" aria-label={t('matrix')}>
@@ -42,24 +41,24 @@ export function PurposeMatrix(props: Props) {
                 {t('matrixCorner')}
               </Text>
             </th>
-            {matrix.categories.map(({ id }) => (
+            {matrix.columns.map(({ id, name }) => (
               <th key={id} scope="col" className={classes['category']}>
-                {nameOf('dataCategories', id)}
+                {name}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {matrix.activities.map(({ id }) => (
-            <tr key={id}>
+          {matrix.rows.map((row) => (
+            <tr key={row.id}>
               <th scope="row" className={classes['activity']}>
-                <UnstyledButton className={classes['link']} onClick={() => onOpenActivity(id)}>
-                  {nameOf('activities', id)}
+                <UnstyledButton className={classes['link']} onClick={() => onOpenActivity(row.id)}>
+                  {row.name}
                 </UnstyledButton>
               </th>
-              {matrix.categories.map((category) => (
-                <td key={category.id} className={classes['cell']}>
-                  <Cell {...props} activity={id} category={category.id} />
+              {matrix.columns.map((column) => (
+                <td key={column.id} className={classes['cell']}>
+                  <Cell {...props} row={row} column={column} />
                 </td>
               ))}
             </tr>
@@ -68,23 +67,23 @@ export function PurposeMatrix(props: Props) {
       </table>
     </div>
   );
-}
+});
 
-type CellProps = Props & { readonly activity: string; readonly category: string };
+type CellProps = Pick<Props, 'onOpen' | 'onAdd'> & {
+  readonly row: MatrixRow;
+  readonly column: Matrix['columns'][number];
+};
 
-function Cell({ matrix, nameOf, onOpen, onAdd, activity, category }: CellProps) {
+function Cell({ row, column, onOpen, onAdd }: CellProps) {
   const { t } = useTranslation('registers');
-  const uses = matrix.usesAt(activity, category);
-  const names = {
-    activity: nameOf('activities', activity),
-    category: nameOf('dataCategories', category),
-  };
+  const uses = row.uses.filter(({ dataCategory }) => dataCategory === column.id);
+  const names = { activity: row.name, category: column.name };
   if (uses.length === 0) {
     return (
       <UnstyledButton
         className={`${classes['button'] ?? ''} ${classes['empty'] ?? ''}`}
         aria-label={t('addUse', names)}
-        onClick={() => onAdd(activity, category)}
+        onClick={() => onAdd(row.id, column.id)}
       >
         <IconPlus size={16} aria-hidden />
       </UnstyledButton>
@@ -98,7 +97,7 @@ function Cell({ matrix, nameOf, onOpen, onAdd, activity, category }: CellProps) 
         <UnstyledButton
           className={classes['button']}
           aria-label={label}
-          onClick={() => onOpen(activity, use)}
+          onClick={() => onOpen(row.id, use.id)}
         >
           <Icon size={16} aria-hidden />
         </UnstyledButton>

@@ -3,11 +3,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordType } from '#shared/model/ids.ts';
 import { FindingsBadge } from '#renderer/fields/findings-badge.tsx';
-import { nameOfRecord, useNames } from '#renderer/fields/names.ts';
+import { useName } from '#renderer/fields/names.ts';
 import { NewRecordButton } from '#renderer/fields/new-record-button.tsx';
-import { useRoute } from '#renderer/session/navigation.ts';
-import { routeOfRecord } from '#renderer/session/record-route.ts';
-import { hashOf } from '#renderer/session/routes.ts';
+import { useRecordHref } from '#renderer/session/navigation.ts';
 import { useFindings } from '#renderer/session/use-findings.ts';
 import classes from './registers.module.css';
 
@@ -35,8 +33,7 @@ export function RecordRows({ rows, label }: ListProps) {
 }
 
 function Row({ row: { type, id, detail, isUnder = false } }: { readonly row: RecordRow }) {
-  const naming = useNames();
-  const name = nameOfRecord(naming, type, id);
+  const name = useName(type, id);
   return (
     <li className={classes['row']} data-under={isUnder}>
       <RecordLink type={type} id={id} detail={detail}>
@@ -51,10 +48,8 @@ type LinkProps = Pick<RecordRow, 'type' | 'id' | 'detail'> & { readonly children
 
 /** The name of a record with a quiet line below it, which lead to it. */
 export function RecordLink({ type, id, detail, children }: LinkProps) {
-  const route = useRoute();
-  if (route.kind !== 'workspace') return null;
   return (
-    <a className={classes['link']} href={hashOf(routeOfRecord(route.workspace, { type, id }))}>
+    <a className={classes['link']} href={useRecordHref({ type, id })}>
       <span className={classes['name']}>{children}</span>
       {detail !== '' && <span className={classes['detail']}>{detail}</span>}
     </a>

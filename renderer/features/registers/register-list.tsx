@@ -6,8 +6,7 @@ import { partyWords } from '#shared/documents/check-report/report-words.ts';
 import { DataGrid, type GridColumn } from '#renderer/components/data-grid/data-grid.tsx';
 import { nameOfRecord, useNames } from '#renderer/fields/names.ts';
 import { useFieldWords, useUiLanguage } from '#renderer/fields/words.ts';
-import { currentRoute, navigate } from '#renderer/session/navigation.ts';
-import { routeOfRecord } from '#renderer/session/record-route.ts';
+import { openRecord } from '#renderer/session/navigation.ts';
 import { useFindings } from '#renderer/session/use-findings.ts';
 import { NewRegisterButton } from './new-register-button.tsx';
 import classes from './registers.module.css';
@@ -64,19 +63,13 @@ export function RegisterList() {
               filter={filter}
               selected={null}
               nothingFound={words('nothingFound')}
-              onOpen={({ id }) => openRegister(id)}
+              onOpen={({ id }) => openRecord({ type: 'registers', id })}
             />
           </div>
         </>
       )}
     </Stack>
   );
-}
-
-function openRegister(id: string): void {
-  const route = currentRoute();
-  if (route.kind !== 'workspace') return;
-  navigate(routeOfRecord(route.workspace, { type: 'registers', id }));
 }
 
 function useRows(): readonly Row[] {

@@ -56,7 +56,7 @@ function fieldsAlone(of: Fields): Content {
     return (
       <RecordPart
         type="registers"
-        id={register.id}
+        id={register}
         fields={shown}
         more={more}
         moreLabel={t('wholeRegister')}
@@ -93,7 +93,7 @@ function Review({ register, title }: SectionProps) {
   return (
     <RecordPart
       type="registers"
-      id={register.id}
+      id={register}
       fields={shown}
       more={[...more, ...rest]}
       title={title}

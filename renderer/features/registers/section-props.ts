@@ -1,8 +1,7 @@
-import type { Register } from '#shared/model/register.ts';
-
 /** What every section of the page of a register is given. */
 export type SectionProps = {
-  readonly register: Register;
+  /** Id of the register. */
+  readonly register: string;
   /** The heading right above. */
   readonly title: string;
 };

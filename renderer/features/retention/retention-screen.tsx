@@ -3,15 +3,15 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordType } from '#shared/model/ids.ts';
 import { EmptyList } from '#renderer/fields/empty-list.tsx';
-import { nameOfRecord, useNames } from '#renderer/fields/names.ts';
+import { nameOfRecord, useName, useNamed, useNames } from '#renderer/fields/names.ts';
 import { NewRecordButton } from '#renderer/fields/new-record-button.tsx';
 import { useRetentionWords } from '#renderer/fields/retention-words.ts';
 import { RecordScreen } from '#renderer/fields/record-screen.tsx';
+import { ruleTree, type RuleNode } from '#renderer/fields/rule-tree.ts';
 import { focusField } from '#renderer/session/focused-field.ts';
 import { useRoute } from '#renderer/session/navigation.ts';
 import { useFindings } from '#renderer/session/use-findings.ts';
 import classes from './retention.module.css';
-import { ruleTree, type RuleNode } from './rule-tree.ts';
 
 const types: readonly RecordType[] = ['retentionRules'];
 
@@ -63,8 +63,8 @@ type RuleProps = { readonly node: RuleNode; readonly depth: number };
 
 function Rule({ node: { rule, exceptions }, depth }: RuleProps) {
   const { t } = useTranslation('retention');
-  const naming = useNames();
   const wordsOf = useRetentionWords();
+  const told = useNamed((naming) => wordsOf(naming, rule));
   const findings = useFindings({ record: rule.id });
   const wanting = findings.filter(({ severity }) => severity !== 'info').length;
   return (
@@ -78,11 +78,9 @@ function Rule({ node: { rule, exceptions }, depth }: RuleProps) {
             {t('exception')}
           </Text>
         )}
-        <Text className={classes['name'] ?? ''}>
-          {nameOfRecord(naming, 'retentionRules', rule.id)}
-        </Text>
+        <Text className={classes['name'] ?? ''}>{useName('retentionRules', rule.id)}</Text>
         <Text size="sm" c="dimmed">
-          {wordsOf(rule)}
+          {told}
         </Text>
         {wanting > 0 && (
           <Badge variant="default" size="sm" radius="sm">

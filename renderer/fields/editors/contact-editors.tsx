@@ -1,17 +1,13 @@
 import { useContext } from 'react';
-import {
-  RecordContext,
-  useCommit,
-  useEditing,
-  useFormWorkspace,
-} from '#renderer/fields/editing.tsx';
+import { RecordContext, useCommit, useEditing } from '#renderer/fields/editing.tsx';
 import type { EditorProps } from '#renderer/fields/editor-props.ts';
-import { nameOfRecord, useNaming } from '#renderer/fields/names.ts';
+import { nameOfRecord, useNamed } from '#renderer/fields/names.ts';
 import { OptionChips } from '#renderer/fields/option-chips.tsx';
 import type { Option } from '#renderer/fields/option-data.tsx';
 import { OptionSelect } from '#renderer/fields/option-select.tsx';
 import { partOf, textOf, textsOf } from '#renderer/fields/paths.ts';
 import { useFieldWords } from '#renderer/fields/words.ts';
+import { useRecord } from '#renderer/session/use-workspace.ts';
 import type { ContactPoint } from '#shared/model/party.ts';
 import { stepInto } from '#renderer/fields/paths.ts';
 import { valueAt } from '#shared/workspace/change-path.ts';
@@ -28,18 +24,18 @@ function usePointOption(): (point: ContactPoint) => Option {
 
 /** Contact points of every party, grouped by party. The value of an option is `party/point`. */
 export function useContactOptions() {
-  const { parties } = useFormWorkspace();
-  const naming = useNaming();
   const pointOption = usePointOption();
-  return parties
-    .filter(({ contactPoints }) => contactPoints.length > 0)
-    .map(({ id, contactPoints }) => ({
-      group: nameOfRecord(naming, 'parties', id),
-      items: contactPoints.map((point) => {
-        const option = pointOption(point);
-        return { ...option, value: stepInto(id, option.value) };
-      }),
-    }));
+  return useNamed((naming) =>
+    naming.workspace.parties
+      .filter(({ contactPoints }) => contactPoints.length > 0)
+      .map(({ id, contactPoints }) => ({
+        group: nameOfRecord(naming, 'parties', id),
+        items: contactPoints.map((point) => {
+          const option = pointOption(point);
+          return { ...option, value: stepInto(id, option.value) };
+        }),
+      })),
+  );
 }
 
 /** A contact point of the party that stands beside it. */
@@ -75,9 +71,9 @@ export function ContactPointsEditor({ path, value, labels }: EditorProps<'contac
 }
 
 function usePointsOf(party: string): readonly Option[] {
-  const { parties } = useFormWorkspace();
   const pointOption = usePointOption();
-  return parties.find(({ id }) => id === party)?.contactPoints.map(pointOption) ?? [];
+  const points = useRecord('parties', party)?.contactPoints;
+  return points?.map(pointOption) ?? [];
 }
 
 function useNeighbour(path: string, name: string): string {

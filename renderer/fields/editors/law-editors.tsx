@@ -1,7 +1,7 @@
 import { useContext } from 'react';
 import { RecordContext, useCommit } from '#renderer/fields/editing.tsx';
 import type { EditorProps } from '#renderer/fields/editor-props.ts';
-import { useNaming } from '#renderer/fields/names.ts';
+import { useNamed } from '#renderer/fields/names.ts';
 import { OptionChips } from '#renderer/fields/option-chips.tsx';
 import { OptionSelect } from '#renderer/fields/option-select.tsx';
 import { partOf, textOf, textsOf } from '#renderer/fields/paths.ts';
@@ -34,7 +34,7 @@ export function ActEditor({ path, value, labels, clear }: EditorProps<'act'>) {
 /** Points that a notice shows of the right that the record is about, as its phrases write them. */
 export function RightPointsEditor({ path, value, labels }: EditorProps<'rightPoints'>) {
   const commit = useCommit();
-  const { phrases } = useNaming();
+  const phrases = useNamed((naming) => naming.phrases);
   const record = useContext(RecordContext);
   const { option } = useFieldWords();
   const right = textOf(partOf(record, 'right'));

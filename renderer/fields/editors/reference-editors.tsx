@@ -1,11 +1,10 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconArrowUpRight } from '@tabler/icons-react';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommit, useEditing } from '#renderer/fields/editing.tsx';
 import type { EditorProps } from '#renderer/fields/editor-props.ts';
 import classes from '#renderer/fields/fields.module.css';
-import { recordOptions, useNaming } from '#renderer/fields/names.ts';
+import { recordOptions, useNamed } from '#renderer/fields/names.ts';
 import { OptionChips } from '#renderer/fields/option-chips.tsx';
 import type { Options } from '#renderer/fields/option-data.tsx';
 import type { Labels } from '#renderer/fields/field-frame.tsx';
@@ -60,16 +59,13 @@ type AnyProps = Pick<EditorProps<'reference'>, 'path' | 'value' | 'labels' | 'cl
 
 /** Every record of the workspace, by type. */
 function useAllRecords(): Options {
-  const naming = useNaming();
-  return useMemo(
-    () =>
-      recordTypes
-        .map((type) => ({
-          group: naming.sentences.recordTypes[type],
-          items: recordOptions(naming, type, () => true),
-        }))
-        .filter(({ items }) => items.length > 0),
-    [naming],
+  return useNamed((naming) =>
+    recordTypes
+      .map((type) => ({
+        group: naming.sentences.recordTypes[type],
+        items: recordOptions(naming, type, () => true),
+      }))
+      .filter(({ items }) => items.length > 0),
   );
 }
 

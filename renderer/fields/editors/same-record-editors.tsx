@@ -7,7 +7,7 @@ import type { EditorProps } from '#renderer/fields/editor-props.ts';
 import classes from '#renderer/fields/fields.module.css';
 import { formOf } from '#renderer/fields/form-of.ts';
 import { titleOf } from '#renderer/fields/item-title.ts';
-import { useNaming } from '#renderer/fields/names.ts';
+import { useNamed } from '#renderer/fields/names.ts';
 import { OptionChips } from '#renderer/fields/option-chips.tsx';
 import { OptionSelect } from '#renderer/fields/option-select.tsx';
 import { itemKey, itemsOf, partOf, textOf, textsOf } from '#renderer/fields/paths.ts';
@@ -20,14 +20,15 @@ import { isTree } from '#shared/workspace/change-path.ts';
 /** A link of the same record, by its words. Links are written under "More". */
 export function LinkKeyEditor({ path, value, labels, clear }: EditorProps<'linkKey'>) {
   const commit = useCommit();
-  const naming = useNaming();
   const { t } = useTranslation('fields-controls');
   const links = itemsOf(partOf(useContext(RecordContext), 'links'));
-  const options = links.map((link) => {
-    const key = textOf(partOf(link, 'key'));
-    const label = localizedText.safeParse(partOf(link, 'label'));
-    return { value: key, label: (label.success && localizedWords(naming, label.data)) || key };
-  });
+  const options = useNamed((naming) =>
+    links.map((link) => {
+      const key = textOf(partOf(link, 'key'));
+      const label = localizedText.safeParse(partOf(link, 'label'));
+      return { value: key, label: (label.success && localizedWords(naming, label.data)) || key };
+    }),
+  );
   const known = textOf(value);
   const isKnown = known === '' || options.some((option) => option.value === known);
   return (
@@ -45,20 +46,21 @@ export function LinkKeyEditor({ path, value, labels, clear }: EditorProps<'linkK
 /** Other data uses of the same list, by their titles. */
 export function SiblingsEditor({ path, value, labels }: EditorProps<'siblings'>) {
   const commit = useCommit();
-  const naming = useNaming();
   const words = useFieldWords();
   const { type } = useEditing();
   const record = useContext(RecordContext);
   const [list = '', own] = path.split('/');
   const field = formOf(type).find(({ name }) => name === list);
   const item = field?.form.kind === 'list' ? field.form.item : null;
-  const options = itemsOf(partOf(record, list))
-    .filter((each) => dataUse.safeParse(each).success)
-    .map((each, at) => ({
-      value: itemKey(each, at),
-      label: item === null ? itemKey(each, at) : titleOf(item, each, { naming, words }),
-    }))
-    .filter((option) => option.value !== own);
+  const options = useNamed((naming) =>
+    itemsOf(partOf(record, list))
+      .filter((each) => dataUse.safeParse(each).success)
+      .map((each, at) => ({
+        value: itemKey(each, at),
+        label: item === null ? itemKey(each, at) : titleOf(item, each, { naming, words }),
+      }))
+      .filter((option) => option.value !== own),
+  );
   return (
     <OptionChips
       labels={labels}

@@ -1,17 +1,18 @@
 import { Button, Collapse, Text } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCommit, useEditing } from '#renderer/fields/editing.tsx';
+import { useCommit, useEditing, useLanguages } from '#renderer/fields/editing.tsx';
 import type { EditorProps } from '#renderer/fields/editor-props.ts';
 import classes from '#renderer/fields/fields.module.css';
 import { useLibrary } from '#renderer/fields/library.ts';
-import { useNaming } from '#renderer/fields/names.ts';
+import { useNamed } from '#renderer/fields/names.ts';
 import type { Options } from '#renderer/fields/option-data.tsx';
 import { OptionSelect } from '#renderer/fields/option-select.tsx';
 import { partOf, stepInto } from '#renderer/fields/paths.ts';
 import { vocabularyKindsOf } from '#renderer/fields/vocabulary-kinds.ts';
 import { choiceOf, libraryOption, ownOption } from '#renderer/fields/vocabulary-options.ts';
 import { useUiLanguage } from '#renderer/fields/words.ts';
+import { useRecord } from '#renderer/session/use-workspace.ts';
 import { wordingOf } from '#shared/commands/use-library-item.ts';
 import { localizedWords } from '#shared/documents/check-report/report-words.ts';
 import { localizedText, wordForms } from '#shared/model/localized-text.ts';
@@ -40,25 +41,22 @@ function WordingPicker(props: EditorProps<'wording'> & { readonly done: () => vo
   const { path, labels, clear, done } = props;
   const { t } = useTranslation('fields-controls');
   const commit = useCommit();
-  const naming = useNaming();
   const language = useUiLanguage();
   const { type } = useEditing();
   const kinds = vocabularyKindsOf(path, type) ?? anyKind;
   const library = useLibrary(kinds);
-  const { workspace } = naming;
-  const [source = 'en'] = workspace.settings.languages;
-  const options = useMemo((): Options => {
-    const own = workspace.vocabulary
+  const languages = useLanguages();
+  const [source = 'en'] = languages;
+  const options = useNamed((naming): Options => {
+    const own = naming.workspace.vocabulary
       .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
       .map((item) => ownOption(naming, item));
-    const offered = library.map((choice) =>
-      libraryOption(choice, language, workspace.settings.languages),
-    );
+    const offered = library.map((choice) => libraryOption(choice, language, languages));
     return [
       { group: t('inWorkspace'), items: own },
       { group: t('inLibrary'), items: offered },
     ].filter(({ items }) => items.length > 0);
-  }, [naming, workspace, kinds, library, language, t]);
+  });
   const store = (wording: unknown): void => {
     done();
     commit(path, wording);
@@ -88,12 +86,12 @@ type Filled = EditorProps<'wording'> & { readonly change: () => void };
 function OwnItem({ item, change, clear }: Filled & { readonly item: string }) {
   const { t } = useTranslation('fields-controls');
   const { openRecord } = useEditing();
-  const naming = useNaming();
-  const texts = naming.index.find('vocabulary', item)?.texts ?? {};
-  const { languages } = naming.workspace.settings;
+  const texts = useRecord('vocabulary', item)?.texts ?? {};
+  const languages = useLanguages();
+  const words = useNamed((naming) => localizedWords(naming, texts));
   return (
     <>
-      <p className={classes['plain']}>{localizedWords(naming, texts)}</p>
+      <p className={classes['plain']}>{words}</p>
       <Text component="p" className={classes['help'] ?? ''}>
         {languages
           .map((language) => texts[language]?.text ?? '')

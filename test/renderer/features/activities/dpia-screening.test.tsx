@@ -2,17 +2,13 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { DpiaScreening } from '#renderer/features/activities/dpia-screening.tsx';
-import { useRecord } from '#renderer/session/use-workspace.ts';
 import { openPage } from '#test/support/form-page.tsx';
 import { storedShop } from '#test/support/stored-shop.ts';
 
-function Section() {
-  const activity = useRecord('activities', 'orders');
-  return activity && <DpiaScreening activity={activity} />;
-}
-
 async function openScreening() {
-  const opened = await openPage(storedShop(), <Section />, { address: 'activities/orders' });
+  const opened = await openPage(storedShop(), <DpiaScreening id="orders" />, {
+    address: 'activities/orders',
+  });
   const choose = (criterion: string, choice: string): Promise<void> => {
     const row = screen.getByRole('radiogroup', { name: criterion });
     return opened.user.click(within(row).getByRole('radio', { name: choice }));

@@ -2,7 +2,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ActivityCards } from '#renderer/features/registers/activity-cards.tsx';
-import { useRecord } from '#renderer/session/use-workspace.ts';
 import { indexOf } from '#shared/workspace/record-index.ts';
 import { openPage } from '#test/support/form-page.tsx';
 import { storedShop } from '#test/support/stored-shop.ts';
@@ -29,13 +28,10 @@ const shop = storedShop({
   ],
 });
 
-function Section() {
-  const register = useRecord('registers', 'shop');
-  return register && <ActivityCards register={register} title="Purposes" />;
-}
-
 async function openCards() {
-  const opened = await openPage(shop, <Section />, { address: 'registers/shop' });
+  const opened = await openPage(shop, <ActivityCards register="shop" title="Purposes" />, {
+    address: 'registers/shop',
+  });
   const cards = await screen.findByRole('list', { name: 'Purposes' });
   return {
     ...opened,

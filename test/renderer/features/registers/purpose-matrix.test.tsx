@@ -2,7 +2,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { DataSection } from '#renderer/features/registers/data-section.tsx';
-import { useRecord } from '#renderer/session/use-workspace.ts';
 import { openPage, pick } from '#test/support/form-page.tsx';
 import { storedShop } from '#test/support/stored-shop.ts';
 
@@ -23,13 +22,10 @@ const shop = storedShop({
   ],
 });
 
-function Section() {
-  const register = useRecord('registers', 'shop');
-  return register && <DataSection register={register} title="Personal data" />;
-}
-
 async function openMatrix() {
-  const opened = await openPage(shop, <Section />, { address: 'registers/shop' });
+  const opened = await openPage(shop, <DataSection register="shop" title="Personal data" />, {
+    address: 'registers/shop',
+  });
   const matrix = await screen.findByRole('region', { name: 'Purposes and data' });
   const usesOf = (activity: string) =>
     opened.store.getState().workspace.activities.find(({ id }) => id === activity)?.dataUses ?? [];

@@ -1,11 +1,9 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { ranked } from '#renderer/features/registers/retention-rows.tsx';
 import { registerSections, sectionOf } from '#renderer/features/registers/register-sections.ts';
 import { RegistersScreen } from '#renderer/features/registers/registers-screen.tsx';
 import { fieldKey } from '#renderer/session/focused-field.ts';
-import { retentionRuleSchema } from '#shared/model/retention-rule.ts';
 import { openPage } from '#test/support/form-page.tsx';
 import { readWorkspace } from '#test/support/reference-case.ts';
 import { storedShop } from '#test/support/stored-shop.ts';
@@ -68,24 +66,5 @@ describe('the section of a finding', () => {
       sectionOf({ type: 'transfers', field: 'mechanisms' }),
       sectionOf({ type: 'registers', field: 'status' }),
     ]).toEqual(['controllers', 'data', 'purposes', 'transfers', 'review']);
-  });
-});
-
-describe('retention rules in a list', () => {
-  const rule = (id: string, overrides: readonly string[] = []) =>
-    retentionRuleSchema.parse({ id, register: 'shop', overrides });
-  const order = (...rules: ReturnType<typeof rule>[]) =>
-    ranked(rules).map(({ rule: { id }, isUnder }) => (isUnder ? `- ${id}` : id));
-
-  it('have their exceptions right after them', () => {
-    expect(order(rule('a-exception', ['b-rule']), rule('a-rule'), rule('b-rule'))).toEqual([
-      'a-rule',
-      'b-rule',
-      '- a-exception',
-    ]);
-  });
-
-  it('stand once, also where two are exceptions to each other', () => {
-    expect(order(rule('a', ['b']), rule('b', ['a']))).toEqual(['a', '- b']);
   });
 });

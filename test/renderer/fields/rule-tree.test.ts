@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ruleTree, type RuleNode } from '#renderer/features/retention/rule-tree.ts';
+import { ruleTree, type RuleNode } from '#renderer/fields/rule-tree.ts';
 import type { RetentionRule } from '#shared/model/retention-rule.ts';
 import { retentionRuleSchema } from '#shared/model/retention-rule.ts';
 
@@ -25,6 +25,13 @@ describe('retention rules as a tree', () => {
     expect(ids(ruleTree([rule('a'), rule('b'), rule('both', 'a', 'b')]))).toEqual([
       ['a', [['both', []]]],
       ['b', []],
+    ]);
+  });
+
+  it('keeps rules that override each other', () => {
+    expect(ids(ruleTree([rule('a', 'b'), rule('b', 'a'), rule('other')]))).toEqual([
+      ['other', []],
+      ['a', [['b', []]]],
     ]);
   });
 });
