@@ -1,5 +1,6 @@
 import type { CheckResult } from '#shared/documents/check-report/check-result.ts';
 import { buildCheckReport } from '#shared/documents/check-report/build-check-report.ts';
+import { checkReportStem } from '#shared/documents/check-report/check-whole.ts';
 import type { DocumentTree } from '#shared/documents/tree.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import { fillIn } from '#shared/messages/messages.ts';
@@ -53,8 +54,8 @@ function reportTree(
 /** The report of one register bears its id; any other one is about the workspace. */
 function planOf({ options: { registers, language } }: Checked): FilePlan {
   const register = registers?.length === 1 ? (registers[0] ?? null) : null;
-  const parts = [registers === null ? 'workspace' : registers.join('-'), 'check-report', language];
-  return { document: 'check-report', register, language, fileStem: parts.join('_') };
+  const fileStem = checkReportStem(registers, language);
+  return { document: 'check-report', register, language, fileStem };
 }
 
 async function writeTree(

@@ -1,10 +1,5 @@
-import { pointReports } from '#shared/checks/points/point-report.ts';
-import { checkWorkspace } from '#shared/checks/run-checks.ts';
-import {
-  type CheckResult,
-  checkResult,
-  type FindingCounts,
-} from '#shared/documents/check-report/check-result.ts';
+import type { CheckResult, FindingCounts } from '#shared/documents/check-report/check-result.ts';
+import { checkWhole } from '#shared/documents/check-report/check-whole.ts';
 import { type ReportWords, reportWords } from '#shared/documents/check-report/report-words.ts';
 import { fillIn } from '#shared/messages/messages.ts';
 import { loadCatalogue } from '#shared/phrases/languages.ts';
@@ -58,7 +53,8 @@ async function checkOpened(
   const [file = ''] = line.positionals;
   io.progress(fillIn(messages.cli['phase-checking'], { document: file }));
   const words = reportWords(workspace, await loadCatalogue(options.language), messages);
-  const whole = resultOf(words, options);
+  const withPoints = options.points || options.report !== null;
+  const whole = checkWhole(words, { ...options, withPoints });
   const result = options.points ? whole : { ...whole, points: null };
   const checked = { file, options, words, result, whole };
   const written =
@@ -76,22 +72,6 @@ async function checkOpened(
 }
 
 const nothingWritten: WrittenReport = { files: [], diagnostics: [], failures: [] };
-
-function resultOf(words: ReportWords, options: CheckOptions): CheckResult {
-  const { workspace } = words;
-  const { asOf, registers, severity } = options;
-  const findings = checkWorkspace(workspace, registers === null ? { asOf } : { asOf, registers });
-  const notices = new Set<string>(
-    workspace.notices
-      .filter((notice) => registers?.some((id) => notice.registers.some((it) => it === id)) ?? true)
-      .map(({ id }) => id),
-  );
-  const areTold = options.points || options.report !== null;
-  const points = areTold
-    ? pointReports(workspace, { asOf }).filter(({ notice }) => notices.has(notice))
-    : null;
-  return checkResult(words, findings, { asOf, scope: registers, severity, points });
-}
 
 /** Whether what was found is bad enough; questions and what was set aside never are. */
 function failsOn(failOn: CheckOptions['failOn'], { error, warning }: FindingCounts): boolean {

@@ -76,6 +76,7 @@ export function composeApplication(parts: Parts): Application {
     ...backupHandlers(join(data, 'backups'), now),
     ...documentHandlers({
       queue: documents.queue,
+      dialogs,
       files,
       tell: (progress) => tell('document.progress', progress),
     }),

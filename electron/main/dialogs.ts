@@ -1,4 +1,5 @@
-import type { BrowserWindow, Dialog } from 'electron';
+import { extname } from 'node:path';
+import type { BrowserWindow, Dialog, FileFilter } from 'electron';
 import type { DesktopWords } from '#shared/messages/desktop.ts';
 import { fillIn } from '#shared/messages/messages.ts';
 import { fileExtension } from './names.ts';
@@ -6,7 +7,7 @@ import { fileExtension } from './names.ts';
 /** What main asks the person; `null` and `false` when the person would rather not. */
 export type Dialogs = {
   readonly openFile: (kinds: readonly FileKind[]) => Promise<string | null>;
-  readonly saveWorkspace: (suggestedName: string) => Promise<string | null>;
+  readonly saveFile: (kind: SavedKind, suggestedName: string) => Promise<string | null>;
   readonly chooseFolder: (proposed: string | undefined) => Promise<string | null>;
   readonly mayOpenOutside: (address: string) => Promise<boolean>;
   /** The page does not answer; `true` closes it all the same. */
@@ -15,6 +16,8 @@ export type Dialogs = {
   readonly mayLoadAgain: () => Promise<boolean>;
 };
 type FileKind = 'workspace' | 'attachment';
+/** What is saved; a document keeps the ending of its suggested name. */
+type SavedKind = FileKind | 'document';
 
 /** The dialogs of the system, in the language of the interface. The default never loses anything. */
 export function systemDialogs({
@@ -43,10 +46,10 @@ export function systemDialogs({
       });
       return filePaths[0] ?? null;
     },
-    saveWorkspace: async (suggestedName) => {
+    saveFile: async (kind, suggestedName) => {
       const { filePath, canceled } = await dialog.showSaveDialog(window(), {
         defaultPath: suggestedName,
-        filters: [workspaces()],
+        filters: [kind === 'workspace' ? workspaces() : typeOf(suggestedName, words())],
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       });
       return canceled || filePath === '' ? null : filePath;
@@ -69,6 +72,13 @@ export function systemDialogs({
         defaultId: 0,
       }),
   };
+}
+
+/** The files that have the ending of a name. */
+function typeOf(name: string, { allFiles }: DesktopWords): FileFilter {
+  const ending = extname(name).slice(1);
+  if (ending === '') return { name: allFiles, extensions: ['*'] };
+  return { name: ending.toUpperCase(), extensions: [ending] };
 }
 
 type Question = {

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
+import { basename, extname } from 'node:path';
 import type { JobQueue } from '#electron/documents/job-queue.ts';
 import type {
   CompiledDocument,
   CompilePhase,
   DocumentFormat,
 } from '#electron/documents/protocol.ts';
+import { writeAtomically } from '#electron/files/atomic-write.ts';
 import { openBatch, type FileBatch } from '#electron/files/batch.ts';
 import type { DesktopFailure, PayloadOf, RequestOf, ResponseOf } from '#shared/contract/desktop.ts';
 import type { DocumentJob } from '#shared/contract/documents.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
+import type { Dialogs } from './dialogs.ts';
 import { writeFailure } from './file-failures.ts';
 import type { HandlersOf } from './handlers.ts';
 import type { KnownFiles } from './known-files.ts';
@@ -17,18 +20,34 @@ type Progress = PayloadOf<'document.progress'>;
 type Export = RequestOf<'document.export'>;
 type Outcome = ResponseOf<'document.export'>;
 
+type Saved = ResponseOf<'document.saveAs'>;
+
 /** Making documents: the page builds trees and texts, a process of its own compiles, main writes. */
 export function documentHandlers({
   queue,
+  dialogs,
   files,
   tell,
 }: {
   /** The queue of jobs; its process starts with the first document. */
   readonly queue: () => JobQueue;
+  readonly dialogs: Pick<Dialogs, 'saveFile'>;
   readonly files: KnownFiles;
   readonly tell: (progress: Progress) => void;
-}): HandlersOf<'document.render' | 'document.export' | 'document.cancel'> {
+}): HandlersOf<'document.render' | 'document.export' | 'document.saveAs' | 'document.cancel'> {
   const running = new Map<string, AbortController>();
+  const watched = async <Value>(
+    id: string,
+    work: (signal: AbortSignal) => Promise<Value>,
+  ): Promise<Value> => {
+    const cancel = new AbortController();
+    running.set(id, cancel);
+    try {
+      return await work(cancel.signal);
+    } finally {
+      running.delete(id);
+    }
+  };
   return {
     'document.render': (job) => compile(queue, job, {}),
     'document.export': async (request) => {
@@ -37,15 +56,24 @@ export function documentHandlers({
       if (running.has(request.export) || hasTwins(request.jobs)) {
         return fail({ code: 'request-refused', params: { channel: 'document.export' } });
       }
-      const cancel = new AbortController();
-      running.set(request.export, cancel);
       const batch = openBatch(folder.value.path);
       try {
-        return await exportAll({ request, queue, batch, signal: cancel.signal, tell });
+        return await watched(request.export, (signal) =>
+          exportAll({ request, queue, batch, signal, tell }),
+        );
       } finally {
-        running.delete(request.export);
         await batch.discard();
       }
+    },
+    'document.saveAs': async ({ export: id, job }) => {
+      if (running.has(id)) {
+        return fail({ code: 'request-refused', params: { channel: 'document.saveAs' } });
+      }
+      const chosen = await dialogs.saveFile('document', job.fileName);
+      if (chosen === null) return ok(null);
+      const place = { export: id, fileName: job.fileName, document: 1, documents: 1 };
+      const onPhase = (phase: CompilePhase): void => tell({ ...place, phase });
+      return watched(id, (signal) => saveOne({ job, chosen, queue, files, onPhase, signal }));
     },
     'document.cancel': (request) => {
       running.get(request.export)?.abort();
@@ -85,6 +113,36 @@ async function exportAll({
   if (signal.aborted) return cancelled(request.jobs[0]?.fileName ?? '');
   const placed = await batch.commit({ overwrite: request.overwrite });
   return placed.ok ? ok(outcome) : fail(writeFailure(placed.failure));
+}
+
+/** Makes one document and writes it under the name that the person chose, with the ending of its format. */
+async function saveOne({
+  job,
+  chosen,
+  queue,
+  files,
+  onPhase,
+  signal,
+}: {
+  readonly job: DocumentJob;
+  readonly chosen: string;
+  readonly queue: () => JobQueue;
+  readonly files: KnownFiles;
+  readonly onPhase: (phase: CompilePhase) => void;
+  readonly signal: AbortSignal;
+}): Promise<Result<Saved, DesktopFailure>> {
+  const made = await compile(queue, job, { onPhase, signal });
+  if (!made.ok) return made;
+  if (signal.aborted) return cancelled(job.fileName);
+  const ending = extname(job.fileName);
+  const hasEnding = extname(chosen).toLowerCase() === ending;
+  const path = hasEnding ? chosen : `${chosen}${ending}`;
+  const { bytes, diagnostics } = made.value;
+  // The person has agreed to replace what bears the chosen name, and nothing else.
+  const written = await writeAtomically(path, bytes, { overwrite: hasEnding });
+  if (!written.ok) return fail(writeFailure(written.failure));
+  const { token } = await files.remember(path, 'document');
+  return ok({ sha256: sha256(bytes), diagnostics, file: { token, name: basename(path) } });
 }
 
 async function compile(

@@ -47,9 +47,7 @@ export function fileHandlers({
       const path = await dialogs.openFile(kinds);
       if (path === null) return ok(null);
       const isWorkspace = kinds.includes('workspace');
-      return readNamed(path, () =>
-        isWorkspace ? remember(path) : Promise.resolve(attachmentToken),
-      );
+      return readNamed(path, async () => (isWorkspace ? remember(path) : attachmentToken));
     },
     'file.openRecent': async ({ token }) => {
       const known = files.find(token, 'workspace');
@@ -70,13 +68,15 @@ export function fileHandlers({
       if (!unchanged.ok) return unchanged;
       return writeHashed(path, bytes);
     },
-    'file.saveAs': async ({ suggestedName, bytes }) => {
-      const chosen = await dialogs.saveWorkspace(basename(suggestedName));
+    'file.saveAs': async ({ kind, suggestedName, bytes }) => {
+      const isWorkspace = kind === 'workspace';
+      const chosen = await dialogs.saveFile(kind, basename(suggestedName));
       if (chosen === null) return ok(null);
-      const path = extname(chosen) === '' ? `${chosen}${fileExtension}` : chosen;
+      const path = isWorkspace && extname(chosen) === '' ? `${chosen}${fileExtension}` : chosen;
       const written = await writeHashed(path, bytes);
       if (!written.ok) return written;
-      return ok({ ...written.value, token: await remember(path), name: basename(path) });
+      const token = isWorkspace ? await remember(path) : attachmentToken;
+      return ok({ ...written.value, token, name: basename(path) });
     },
     'file.chooseFolder': async () => {
       const path = await dialogs.chooseFolder(files.latest('folder')[0]?.path);
@@ -86,7 +86,7 @@ export function fileHandlers({
   };
 }
 
-/** An attachment is read once: its token leads nowhere. */
+/** An attachment is read or written once: its token leads nowhere. */
 const attachmentToken = '0'.repeat(32);
 
 function named({ token, path }: { readonly token: string; readonly path: string }) {
@@ -124,7 +124,8 @@ function reveal(
   files: KnownFiles,
   shell: Pick<Shell, 'showItemInFolder'>,
 ): Result<null, DesktopFailure> {
-  const known = files.find(token, name === null ? 'workspace' : 'folder');
+  const known =
+    name === null ? files.find(token, 'workspace', 'document') : files.find(token, 'folder');
   if (!known.ok) return known;
   const { path } = known.value;
   shell.showItemInFolder(name === null ? path : join(path, name));

@@ -10,7 +10,11 @@ const mostKnown = 200;
 export type KnownFiles = {
   /** Remembers a choice; the same file keeps its token. */
   readonly remember: (path: string, kind: KnownFile['kind']) => Promise<KnownFile>;
-  readonly find: (token: string, kind: KnownFile['kind']) => Result<KnownFile, DesktopFailure>;
+  /** The file or folder of a token, if it is of one of these kinds. */
+  readonly find: (
+    token: string,
+    ...kinds: readonly KnownFile['kind'][]
+  ) => Result<KnownFile, DesktopFailure>;
   /** Those of a kind, the latest first. */
   readonly latest: (kind: KnownFile['kind']) => readonly KnownFile[];
 };
@@ -26,9 +30,11 @@ export function openKnownFiles(settings: SettingsStore, now: () => string): Know
       await settings.change((all) => ({ ...all, files: [file, ...others].slice(0, mostKnown) }));
       return file;
     },
-    find: (token, kind) => {
+    find: (token, ...kinds) => {
       const file = settings.read().files.find((known) => known.token === token);
-      if (file?.kind !== kind) return fail({ code: 'unknown-file', params: {} });
+      if (file === undefined || !kinds.includes(file.kind)) {
+        return fail({ code: 'unknown-file', params: {} });
+      }
       return ok(file);
     },
     latest: (kind) => settings.read().files.filter((file) => file.kind === kind),

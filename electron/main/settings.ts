@@ -19,7 +19,7 @@ export type WindowState = z.output<typeof windowState>;
 const knownFile = z.strictObject({
   token: fileToken,
   path: z.string(),
-  kind: z.enum(['workspace', 'folder']),
+  kind: z.enum(['workspace', 'folder', 'document']),
   /** Instant of the last use, ISO 8601 in UTC. */
   usedAt: z.string(),
 });

@@ -15,6 +15,7 @@ export async function saveCopy(
   const written = await library.exportFile(id);
   if (!written.ok) return fail(written.failure);
   return bridge.call['file.saveAs']({
+    kind: 'workspace',
     suggestedName: `${id}.seloste`,
     bytes: owned(written.value),
   });

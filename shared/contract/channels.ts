@@ -16,6 +16,7 @@ export const channels = [
   'backup.read',
   'document.render',
   'document.export',
+  'document.saveAs',
   'document.cancel',
   'settings.read',
   'settings.write',

@@ -6,6 +6,7 @@ import {
   exportOutcome,
   fileName,
   renderedDocument,
+  savedDocument,
   type DocumentProgress,
 } from './documents.ts';
 import { appSettings } from './app-settings.ts';
@@ -63,13 +64,24 @@ export const contract = {
     request: z.strictObject({ token: fileToken, bytes, expectedHash: hash.nullable() }),
     response: z.strictObject({ hash }),
   },
+  /**
+   * Writes a file where the person chooses; `null` when the person cancels. Only a workspace is remembered
+   * for later.
+   */
   'file.saveAs': {
-    request: z.strictObject({ suggestedName: z.string().max(200), bytes }),
+    request: z.strictObject({
+      kind: z.enum(['workspace', 'attachment']),
+      suggestedName: z.string().max(200),
+      bytes,
+    }),
     response: namedFile.extend({ hash }).nullable(),
   },
   /** Asks for a folder to export into; the dialog proposes the one chosen last. */
   'file.chooseFolder': { request: nothing, response: namedFile.nullable() },
-  /** Shows a file in the file manager of the system; `name` is that of a file in a chosen folder. */
+  /**
+   * Shows a file in the file manager of the system: `name` is that of a file in a chosen folder, `null` for
+   * a workspace or a document that has a token of its own.
+   */
   'file.reveal': {
     request: z.strictObject({ token: fileToken, name: fileName.nullable() }),
     response: nothing,
@@ -100,6 +112,14 @@ export const contract = {
       jobs: z.array(documentJob).min(1).max(10_000),
     }),
     response: exportOutcome,
+  },
+  /**
+   * Makes one document and writes it where the person chooses in a dialog, under a name of their own;
+   * `null` when the person cancels the dialog.
+   */
+  'document.saveAs': {
+    request: z.strictObject({ export: slug, job: documentJob }),
+    response: savedDocument.extend({ file: namedFile }).nullable(),
   },
   /** Ends a running export; it then answers `document-cancelled`. One that is over stays as it is. */
   'document.cancel': { request: z.strictObject({ export: slug }), response: nothing },

@@ -33,6 +33,12 @@ export const exportOutcome = z.strictObject({
   diagnostics: z.array(z.strictObject({ name: z.string(), diagnostic })),
 });
 
+/** One document that was written under a name that the person chose. */
+export const savedDocument = z.strictObject({
+  sha256: z.string(),
+  diagnostics: z.array(diagnostic),
+});
+
 /** How far an export is: by phase and by document. */
 export type DocumentProgress = {
   readonly export: string;

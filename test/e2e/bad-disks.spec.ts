@@ -21,7 +21,11 @@ for (const [name, code] of cases) {
     writeFileSync(path, 'the old file');
     app.answerDialog({ kind: 'path', path });
     const answer = await app.page.evaluate(() =>
-      desktop?.call['file.saveAs']({ suggestedName: 'kunta', bytes: new Uint8Array(10_000) }),
+      desktop?.call['file.saveAs']({
+        kind: 'workspace',
+        suggestedName: 'kunta',
+        bytes: new Uint8Array(10_000),
+      }),
     );
     expect(answer).toEqual({ ok: false, failure: { code, params: { name: 'kunta.seloste' } } });
     expect(readFileSync(path, 'utf8')).toBe('the old file');

@@ -1,9 +1,8 @@
 import { Checkbox, Group, MultiSelect, Radio, Select, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { documentKinds } from '#shared/documents/document-kinds.ts';
 import { documentLanguages } from '#shared/phrases/languages.ts';
 import type { Workspace } from '#shared/workspace/workspace.ts';
-import { exportFormats, type ExportChoice } from './export-jobs.ts';
+import { exportFormats, exportKinds, type ExportChoice } from './export-jobs.ts';
 
 type Props = {
   readonly workspace: Workspace;
@@ -16,12 +15,13 @@ type Props = {
 export function ExportChoices({ workspace, choice, nameOf, onChange }: Props) {
   const { t } = useTranslation('export');
   const set = (part: Partial<ExportChoice>): void => onChange({ ...choice, ...part });
-  const withRecords = choice.documents.some((kind) => kind !== 'notice');
+  const maySpanAll = choice.documents.some((kind) => kind !== 'notice');
+  const withRecords = choice.documents.some((kind) => kind.endsWith('record'));
   return (
     <Stack gap="md">
       <Boxes
         label={t('documents')}
-        options={documentKinds}
+        options={exportKinds}
         labelOf={(kind) => t(`kind.${kind}`)}
         chosen={choice.documents}
         onChange={(documents) => set({ documents })}
@@ -34,9 +34,10 @@ export function ExportChoices({ workspace, choice, nameOf, onChange }: Props) {
         searchable
         clearable
       />
-      {withRecords && (
+      {maySpanAll && (
         <Checkbox
           label={t('asWhole')}
+          description={t('asWholeHelp')}
           checked={choice.asWhole}
           onChange={({ currentTarget }) => set({ asWhole: currentTarget.checked })}
         />

@@ -2,7 +2,7 @@ import { Alert, Button, Group, Modal, Progress, Stack, Text } from '@mantine/cor
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DesktopBridge, DesktopFailure } from '#shared/contract/desktop.ts';
+import type { DesktopBridge, DesktopFailure, RequestOf } from '#shared/contract/desktop.ts';
 import { desktopFailuresIn } from '#shared/messages/desktop.ts';
 import { fillIn, type UiLanguage } from '#shared/messages/messages.ts';
 import type { Workspace } from '#shared/workspace/workspace.ts';
@@ -58,9 +58,18 @@ export function ExportDialog(props: Props) {
           )}
           <Group justify="space-between">
             <Text c="dimmed">{planned === null ? '' : t('files', { count: files })}</Text>
-            <Button disabled={files === 0} onClick={() => void run.start(documents, choice)}>
-              {t('chooseFolder')}
-            </Button>
+            <Group gap="sm">
+              <Button
+                variant={files === 1 ? 'default' : 'filled'}
+                disabled={files === 0}
+                onClick={() => void run.start(documents, choice)}
+              >
+                {t('chooseFolder')}
+              </Button>
+              {files === 1 && (
+                <Button onClick={() => void run.saveAs(documents, choice)}>{t('saveAs')}</Button>
+              )}
+            </Group>
           </Group>
         </Stack>
       ) : (
@@ -129,8 +138,26 @@ function RunState(props: RunProps) {
           </Group>
         </Stack>
       );
-    case 'done':
-      return <Done state={state} desktop={desktop} onClose={onClose} />;
+    case 'done': {
+      const { files, folder } = state;
+      return (
+        <Done
+          text={t('doneText', { count: files.length, folder: folder.name })}
+          shown={{ token: folder.token, name: files[0] ?? null }}
+          desktop={desktop}
+          onClose={onClose}
+        />
+      );
+    }
+    case 'saved':
+      return (
+        <Done
+          text={t('doneFile', { name: state.file.name })}
+          shown={{ token: state.file.token, name: null }}
+          desktop={desktop}
+          onClose={onClose}
+        />
+      );
     case 'failed':
       return <Failed failure={state.failure} uiLanguage={uiLanguage} onBack={run.reset} />;
   }
@@ -166,13 +193,13 @@ function Running({ state: { progress }, onCancel }: RunningProps) {
 }
 
 type DoneProps = Pick<Props, 'desktop' | 'onClose'> & {
-  readonly state: Extract<ExportState, { readonly kind: 'done' }>;
+  /** What was written, in words. */
+  readonly text: string;
+  readonly shown: RequestOf<'file.reveal'>;
 };
 
-function Done({ state: { files, folder }, desktop, onClose }: DoneProps) {
+function Done({ text, shown, desktop, onClose }: DoneProps) {
   const { t } = useTranslation('export');
-  const [first = null] = files;
-  const shown = { token: folder.token, name: first };
   return (
     <Stack gap="md">
       <Alert
@@ -181,7 +208,7 @@ function Done({ state: { files, folder }, desktop, onClose }: DoneProps) {
         title={t('doneTitle')}
         role="status"
       >
-        {t('doneText', { count: files.length, folder: folder.name })}
+        {text}
       </Alert>
       <Group justify="flex-end">
         <Button variant="default" onClick={() => void desktop.call['file.reveal'](shown)}>

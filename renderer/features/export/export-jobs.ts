@@ -1,8 +1,8 @@
 import type { DocumentJob } from '#shared/contract/documents.ts';
 import {
   buildDocument,
+  documentKinds,
   planDocuments,
-  type DocumentKind,
   type DocumentPlan,
   type DocumentRequest,
 } from '#shared/documents/document-kinds.ts';
@@ -14,14 +14,19 @@ import { renderHtml } from '#shared/render/html/render-html.ts';
 import { renderMarkdown } from '#shared/render/markdown/render-markdown.ts';
 import type { Workspace } from '#shared/workspace/workspace.ts';
 import { design } from '#renderer/session/design.ts';
+import { checkReports } from './check-reports.ts';
 
 export const exportFormats = ['pdf', 'docx', 'html', 'md'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
+/** Every document that can be exported: those of the registers, and what a check of them finds. */
+export const exportKinds = [...documentKinds, 'check-report'] as const;
+export type ExportKind = (typeof exportKinds)[number];
+
 /** What a person chooses in the dialog. */
 export type ExportChoice = {
-  readonly documents: readonly DocumentKind[];
-  /** Ids of registers; with `asWhole` the records are one for the whole workspace. */
+  readonly documents: readonly ExportKind[];
+  /** Ids of registers; with `asWhole` records and check reports are one for the whole workspace. */
   readonly registers: readonly string[];
   readonly asWhole: boolean;
   readonly languages: readonly DocumentLanguage[];
@@ -33,12 +38,14 @@ export type ExportChoice = {
 
 /** A document as it will be written, with what could not be written in full. */
 export type PlannedDocument = {
-  readonly plan: DocumentPlan;
-  readonly tree: DocumentTree;
+  /** Name of its file without the ending. */
+  readonly fileStem: string;
   readonly diagnostics: readonly DocumentDiagnostic[];
+  /** Builds it; a check report is built only when it is written, since every choice would wait for it. */
+  readonly tree: () => Promise<DocumentTree>;
 };
 
-/** Builds every document of a choice; those that would be empty are left out. */
+/** Plans every document of a choice; those that would be empty are left out. */
 export async function plannedDocuments(
   workspace: Workspace,
   choice: ExportChoice,
@@ -47,9 +54,11 @@ export async function plannedDocuments(
   const planned: PlannedDocument[] = [];
   for (const plan of plansOf(workspace, choice, asOf)) {
     const built = buildDocument(workspace, plan, await loadCatalogue(plan.language), design);
-    if (built !== null) planned.push({ plan, tree: built.tree, diagnostics: built.diagnostics });
+    if (built === null) continue;
+    const { tree, diagnostics } = built;
+    planned.push({ fileStem: plan.fileStem, diagnostics, tree: () => Promise.resolve(tree) });
   }
-  return planned;
+  return [...planned, ...checkReports(workspace, choice, asOf)];
 }
 
 function plansOf(
@@ -58,16 +67,17 @@ function plansOf(
   asOf: string,
 ): readonly DocumentPlan[] {
   const common = { party: null, languages, country, copy, asOf };
+  const kinds = documentKinds.filter((kind) => documents.includes(kind));
   const requests: readonly DocumentRequest[] = asWhole
     ? [
-        { ...common, documents: documents.filter((kind) => kind === 'notice'), registers },
+        { ...common, documents: kinds.filter((kind) => kind === 'notice'), registers },
         {
           ...common,
-          documents: documents.filter((kind) => kind !== 'notice'),
+          documents: kinds.filter((kind) => kind !== 'notice'),
           registers: 'workspace',
         },
       ]
-    : [{ ...common, documents, registers }];
+    : [{ ...common, documents: kinds, registers }];
   return requests.flatMap((request) => {
     if (request.documents.length === 0 || request.registers.length === 0) return [];
     const plans = planDocuments(workspace, request);
@@ -77,17 +87,22 @@ function plansOf(
   });
 }
 
-/** The files of built documents, as main is asked to make them. */
-export function jobsOf(
+/** The files of planned documents, as main is asked to make them. */
+export async function jobsOf(
   documents: readonly PlannedDocument[],
   { formats, pdfStandard }: Pick<ExportChoice, 'formats' | 'pdfStandard'>,
-): readonly DocumentJob[] {
-  return documents.flatMap(({ plan, tree }) =>
-    formats.map((format) => ({
-      fileName: `${plan.fileStem}.${format}`,
-      content: contentOf(tree, format, pdfStandard),
-    })),
-  );
+): Promise<readonly DocumentJob[]> {
+  const jobs: DocumentJob[] = [];
+  for (const { fileStem, tree } of documents) {
+    const built = await tree();
+    for (const format of formats) {
+      jobs.push({
+        fileName: `${fileStem}.${format}`,
+        content: contentOf(built, format, pdfStandard),
+      });
+    }
+  }
+  return jobs;
 }
 
 function contentOf(

@@ -16,8 +16,8 @@ const shownAtMost = 8;
 export function IncompleteList({ documents, placeOf, uiLanguage }: Props) {
   const { t } = useTranslation('export');
   const { diagnostics: sentences } = messagesIn(uiLanguage);
-  const gaps = documents.flatMap(({ plan, diagnostics }) =>
-    diagnostics.map((diagnostic) => ({ plan, diagnostic })),
+  const gaps = documents.flatMap(({ fileStem, diagnostics }) =>
+    diagnostics.map((diagnostic) => ({ fileStem, diagnostic })),
   );
   if (documents.length === 0) {
     return <Text c="dimmed">{t('nothing')}</Text>;
@@ -37,11 +37,11 @@ export function IncompleteList({ documents, placeOf, uiLanguage }: Props) {
       title={t('incomplete', { count: gaps.length })}
     >
       <List size="sm" spacing={4}>
-        {gaps.slice(0, shownAtMost).map(({ plan, diagnostic }, index) => (
+        {gaps.slice(0, shownAtMost).map(({ fileStem, diagnostic }, index) => (
           <List.Item key={index}>
             {t('gap', {
               what: sentences[diagnostic.code].title,
-              document: plan.fileStem,
+              document: fileStem,
               place:
                 'record' in diagnostic
                   ? placeOf(diagnostic.type, diagnostic.record, diagnostic.field)

@@ -19,7 +19,7 @@ let handlers: ReturnType<typeof fileHandlers>;
 const choose = () => Promise.resolve(chosen);
 const dialogs: Dialogs = {
   openFile: choose,
-  saveWorkspace: choose,
+  saveFile: choose,
   chooseFolder: choose,
   mayOpenOutside: () => Promise.resolve(false),
   mayCloseAnyway: () => Promise.resolve(false),
@@ -139,7 +139,11 @@ describe('saving', () => {
 
   it('as a new file adds the ending that was left out, and can be saved again', async () => {
     chosen = join(folder, 'uusi');
-    const saved = await handlers['file.saveAs']({ suggestedName: 'x', bytes: bytesOf('new') });
+    const saved = await handlers['file.saveAs']({
+      kind: 'workspace',
+      suggestedName: 'x',
+      bytes: bytesOf('new'),
+    });
     if (!saved.ok || saved.value === null) throw new Error('Nothing was saved');
     expect(saved.value.name).toBe('uusi.seloste');
     const { token, hash } = saved.value;

@@ -24,7 +24,7 @@ const choice: ExportChoice = {
 describe('documents of an export', () => {
   it('are one for each kind and language, named as on the command line', async () => {
     const planned = await plannedDocuments(workspace, choice, asOf);
-    expect(planned.map(({ plan }) => plan.fileStem)).toEqual([
+    expect(planned.map(({ fileStem }) => fileStem)).toEqual([
       `${register}_notice_fi`,
       `${register}_notice_sv`,
       `${register}_record_authority_fi`,
@@ -35,7 +35,7 @@ describe('documents of an export', () => {
   it('are the trees that the command line builds', async () => {
     const [notice] = await plannedDocuments(workspace, choice, asOf);
     const wanted = { document: 'notice', register } as const;
-    expect(notice?.tree).toEqual(documentOf(workspace, wanted).tree);
+    expect(await notice?.tree()).toEqual(documentOf(workspace, wanted).tree);
   });
 
   it('of the whole workspace are one record, and the notices by themselves', async () => {
@@ -44,10 +44,20 @@ describe('documents of an export', () => {
       { ...choice, asWhole: true, languages: ['fi'] },
       asOf,
     );
-    expect(planned.map(({ plan }) => plan.fileStem)).toEqual([
+    expect(planned.map(({ fileStem }) => fileStem)).toEqual([
       `${register}_notice_fi`,
       'workspace_record_authority_fi',
     ]);
+  });
+
+  it('include check reports, by register or for the whole workspace', async () => {
+    const wanted: ExportChoice = { ...choice, documents: ['check-report'], languages: ['fi'] };
+    const [one, ...more] = await plannedDocuments(workspace, wanted, asOf);
+    expect(one?.fileStem).toBe(`${register}_check-report_fi`);
+    expect(more).toEqual([]);
+    expect(await one?.tree()).toMatchObject({ documentKind: 'check-report', language: 'fi', asOf });
+    const [whole] = await plannedDocuments(workspace, { ...wanted, asWhole: true }, asOf);
+    expect(whole?.fileStem).toBe('workspace_check-report_fi');
   });
 
   it('are none without a register', async () => {
@@ -58,7 +68,7 @@ describe('documents of an export', () => {
 describe('jobs of an export', () => {
   it('send trees for what main compiles, and text for what the page writes', async () => {
     const planned = await plannedDocuments(workspace, { ...choice, documents: ['notice'] }, asOf);
-    const jobs = jobsOf(planned, choice);
+    const jobs = await jobsOf(planned, choice);
     expect(jobs.map(({ fileName, content }) => [fileName, content.kind])).toEqual([
       [`${register}_notice_fi.pdf`, 'tree'],
       [`${register}_notice_fi.html`, 'text'],
