@@ -120,6 +120,7 @@ type ItemProps = Props & {
 function ListItem(props: ItemProps) {
   const { form, path, value, isStored, store } = props;
   const { type, id } = useEditing();
+  const commit = useCommit();
   return (
     <li className={classes['item']} data-field={`${type}/${id}/${path}`}>
       <Boundary
@@ -127,7 +128,7 @@ function ListItem(props: ItemProps) {
         schema={form.item.schema}
         stored={value}
         isStored={isStored}
-        store={store}
+        store={isStored ? (item) => commit(path, item) : store}
       >
         {(shown) => <ItemContent {...props} shown={shown} />}
       </Boundary>
@@ -153,7 +154,8 @@ function ItemContent(props: ItemProps & { readonly shown: Shown }) {
             path={path}
             value={shown.value}
             words={words}
-            labels={{ ...labels, inputId: `${labels.inputId}-${path}`, label: title }}
+            // The controls of an item are called as the list: a name must not change with what is chosen.
+            labels={{ ...labels, inputId: `${labels.inputId}-${path}` }}
             clear={null}
           />
           {(shown.isWaiting || !isStored) && (
