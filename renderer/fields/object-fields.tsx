@@ -7,8 +7,9 @@ import type { FieldForm } from './field-form.ts';
 import { FieldRow } from './field-row.tsx';
 import classes from './fields.module.css';
 import { isWithin, partOf, stepInto, type FieldKey } from './paths.ts';
+import { isStillDefault } from './still-default.ts';
 import { useWhenAsked } from './use-when-asked.ts';
-import { isShown } from './visible-when.ts';
+import { isCalledFor } from './visible-when.ts';
 
 type Props = {
   readonly fields: readonly FieldForm[];
@@ -16,11 +17,24 @@ type Props = {
   readonly value: unknown;
 };
 
-/** The fields of a value; those that its other fields make no use of wait behind "More". */
+/**
+ * The fields of a value; those that its other fields make no use of wait behind "More". Nothing moves while
+ * somebody writes in it: what is filled in behind "More" stays there until "More" is closed, and what was
+ * shown stays when it is emptied.
+ */
 export function ObjectFields({ fields, path, value }: Props) {
   const sensitivities = useContext(SensitivitiesContext);
-  const shown = fields.filter((field) => isShown(field, { object: value, sensitivities }));
-  const more = fields.filter((field) => !shown.includes(field));
+  const [isMoreOpen, setMoreOpen] = useState(false);
+  const [held, setHeld] = useState<readonly string[]>([]);
+  const more = fields.filter(
+    (field) => !held.includes(field.name) && !isCalledFor(field, { object: value, sensitivities }),
+  );
+  const filled = more.filter(({ name, schema }) => !isStillDefault(schema, partOf(value, name)));
+  if (!isMoreOpen && filled.length > 0) setHeld([...held, ...filled.map(({ name }) => name)]);
+  const morePaths = more.map(({ name }) => stepInto(path, name));
+  useWhenAsked((asked) => {
+    if (isWithinAny(asked, morePaths)) setMoreOpen(true);
+  });
   const row = (field: FieldForm) => (
     <FieldRow
       key={field.name}
@@ -31,11 +45,11 @@ export function ObjectFields({ fields, path, value }: Props) {
   );
   return (
     <div className={classes['fields']}>
-      {shown.map(row)}
+      {fields.filter((field) => !more.includes(field)).map(row)}
       {more.length > 0 && (
-        <MoreFields paths={more.map(({ name }) => stepInto(path, name))}>
+        <OpenableFields count={more.length} isOpen={isMoreOpen} setOpen={setMoreOpen}>
           {more.map(row)}
-        </MoreFields>
+        </OpenableFields>
       )}
     </div>
   );
@@ -50,11 +64,31 @@ type MoreProps = {
 
 /** Fields that are seldom needed; opened by hand, or when the window asks for one of them. */
 export function MoreFields({ paths, label = '', children }: MoreProps) {
-  const { t } = useTranslation('fields-controls');
   const [isOpen, setOpen] = useState(false);
   useWhenAsked((asked) => {
-    if (paths.some((path) => isWithin(asked, path))) setOpen(true);
+    if (isWithinAny(asked, paths)) setOpen(true);
   });
+  return (
+    <OpenableFields count={paths.length} label={label} isOpen={isOpen} setOpen={setOpen}>
+      {children}
+    </OpenableFields>
+  );
+}
+
+function isWithinAny(asked: FieldKey, paths: readonly FieldKey[]): boolean {
+  return paths.some((path) => isWithin(asked, path));
+}
+
+type OpenableProps = {
+  readonly count: number;
+  readonly label?: string;
+  readonly isOpen: boolean;
+  readonly setOpen: (isOpen: boolean) => void;
+  readonly children: ReactNode;
+};
+
+function OpenableFields({ count, label = '', isOpen, setOpen, children }: OpenableProps) {
+  const { t } = useTranslation('fields-controls');
   const Icon = isOpen ? IconChevronDown : IconChevronRight;
   return (
     <div>
@@ -67,7 +101,7 @@ export function MoreFields({ paths, label = '', children }: MoreProps) {
         leftSection={<Icon size={14} aria-hidden />}
         onClick={() => setOpen(!isOpen)}
       >
-        {label === '' ? t('moreFields', { count: paths.length }) : label}
+        {label === '' ? t('moreFields', { count }) : label}
       </Button>
       <Collapse expanded={isOpen}>
         {isOpen && (

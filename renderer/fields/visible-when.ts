@@ -1,7 +1,6 @@
 import { isTree } from '#shared/workspace/change-path.ts';
 import type { FieldForm, WordsKey } from './field-form.ts';
 import { partOf } from './paths.ts';
-import { isStillDefault } from './still-default.ts';
 
 /** What a field stands in: its object, and how the law treats the data that the record uses. */
 export type Around = {
@@ -89,11 +88,10 @@ const conditions: Readonly<Record<WordsKey, Condition>> = {
   'fields-retention-rules:outcomes.condition': 'quiet',
 };
 
-/** Whether a field is shown from the start. */
-export function isShown({ name, words, schema }: FieldForm, around: Around): boolean {
+/** Whether a field is shown even while it holds nothing. */
+export function isCalledFor({ words }: FieldForm, around: Around): boolean {
   const condition = conditions[words];
   if (condition === undefined) return true;
-  if (!isStillDefault(schema, partOf(around.object, name))) return true;
   return condition !== 'quiet' && holds(condition, around);
 }
 

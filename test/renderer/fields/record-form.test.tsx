@@ -143,4 +143,39 @@ describe('a list', () => {
     expect(stored('representatives')).toMatchObject([{ party: 'carrier', for: 'EU' }]);
     expect(screen.queryByText(/Not stored yet/)).toBeNull();
   });
+
+  it('fills in the item itself when what was chosen for it had to wait for more', async () => {
+    const { user, stored } = await openForm(shop, { ...activity, fields: ['beneficiaries'] });
+    await user.click(screen.getByRole('button', { name: 'Add a beneficiary' }));
+    await pick(screen.getByRole('combobox', { name: 'Whom it serves' }), 'A party');
+    expect(stored('beneficiaries')).toEqual([{ kind: 'notStated' }]);
+    await pick(screen.getByRole('combobox', { name: 'Party' }), 'Kuljetus Oy');
+    expect(stored('beneficiaries')).toEqual([{ kind: 'party', party: 'carrier' }]);
+  });
+});
+
+describe('a field that is seldom needed', () => {
+  const role = 'Role: English';
+
+  it('stays where it is filled in until “More” is closed', async () => {
+    const { page, user } = await openForm(shop, { ...carrier, fields: ['kind', 'title'] });
+    openAll(page.container);
+    const input = screen.getByRole('textbox', { name: role });
+    await user.type(input, 'carrier');
+    await user.tab();
+    expect(screen.getByRole('textbox', { name: role })).toBe(input);
+    await user.click(screen.getByRole('button', { name: /more field/ }));
+    expect(screen.getByRole('textbox', { name: role })).toBeDefined();
+    expect(screen.queryByRole('button', { name: /more field/ })).toBeNull();
+  });
+
+  it('does not go away under the hands of who empties it', async () => {
+    const titled = storedShop({ parties: [{ id: 'carrier', title: { en: { text: 'carrier' } } }] });
+    const { user, stored } = await openForm(titled, { ...carrier, fields: ['kind', 'title'] });
+    const input = screen.getByRole('textbox', { name: role });
+    await user.clear(input);
+    await user.tab();
+    expect(stored('title', 'en')).toBeUndefined();
+    expect(screen.getByRole('textbox', { name: role })).toBe(input);
+  });
 });
