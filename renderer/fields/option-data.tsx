@@ -9,6 +9,8 @@ export type Option = {
   readonly label: string;
   readonly detail?: string;
   readonly keywords?: string;
+  /** A word that the library offers: the same words may still be added as one's own. */
+  readonly isOffered?: boolean;
 };
 export type OptionGroup = { readonly group: string; readonly items: readonly Option[] };
 export type Options = readonly (Option | OptionGroup)[];
@@ -35,7 +37,9 @@ export function comboboxData(
   creation: Creation | undefined,
 ): ComboboxData {
   const text = typed.trim();
-  const isKnown = flat(options).some(({ label }) => label.toLowerCase() === text.toLowerCase());
+  const isKnown = flat(options).some(
+    ({ label, isOffered = false }) => !isOffered && label.toLowerCase() === text.toLowerCase(),
+  );
   const item = ({ value, label }: Option): ComboboxItem => ({ value, label });
   const data = options.map((each) =>
     'items' in each ? { group: each.group, items: each.items.map(item) } : item(each),

@@ -24,6 +24,7 @@ export function libraryOption(
       languages.map((language) => texts.get(language) ?? ''),
     ),
     keywords: libraryLanguages.map((language) => item.texts[language]).join(' '),
+    isOffered: true,
   };
 }
 
