@@ -67,6 +67,8 @@ export type FormKinds = {
   language: object;
   languages: object;
   texts: object;
+  /** Path of a field of a record. */
+  fieldPath: object;
   /** Id of the record itself. */
   ownId: object;
   /** Key of a link of the same record. */

@@ -85,12 +85,13 @@ const scalars: ReadonlyMap<Schema, ValueForm> = new Map<Schema, ValueForm>([
   [languageCode, { kind: 'language', schema: languageCode }],
 ]);
 
-type TextKind = 'act' | 'contactPoint' | 'linkKey' | 'longText' | 'ownId';
+type TextKind = 'act' | 'contactPoint' | 'fieldPath' | 'linkKey' | 'longText' | 'ownId';
 
 /** Strings that mean more than their schema says, by the name of their field. */
 const textKinds: Readonly<Record<string, TextKind>> = {
   id: 'ownId',
   actId: 'act',
+  field: 'fieldPath',
   contactPoint: 'contactPoint',
   linkKey: 'linkKey',
   termsLinkKey: 'linkKey',

@@ -58,6 +58,7 @@ const titles: { readonly [Kind in keyof FormKinds]: Titled<Kind> } = {
   language: asText,
   languages: (_, value) => textsOf(value).join(', '),
   texts: (_, value) => textsOf(value).join(', '),
+  fieldPath: untold,
   ownId: untold,
   linkKey: asText,
   act: asText,

@@ -14,6 +14,7 @@ import {
   LanguagesEditor,
 } from './editors/country-editors.tsx';
 import { ActEditor, RightPointsEditor } from './editors/law-editors.tsx';
+import { FieldPathEditor } from './editors/field-path-editor.tsx';
 import { ListEditor } from './editors/list-editor.tsx';
 import { LocalizedTextEditor } from './editors/localized-text-editor.tsx';
 import {
@@ -65,6 +66,7 @@ const editors: { readonly [Kind in ValueKind]: Editor<Kind> } = {
   language: LanguageEditor,
   languages: LanguagesEditor,
   texts: TextsEditor,
+  fieldPath: FieldPathEditor,
   ownId: OwnIdEditor,
   linkKey: LinkKeyEditor,
   act: ActEditor,
