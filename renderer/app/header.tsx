@@ -16,15 +16,13 @@ import { shortcutText } from './shortcut-text.ts';
 type Props = {
   readonly context: ActionContext;
   readonly isMac: boolean;
-  readonly saveState: 'saved' | 'saving' | 'failed';
   readonly previewOpen: boolean;
-  readonly onRetry: () => void;
   /** Switcher of workspaces. */
   readonly start: ReactNode;
 };
 
 /** What is open, whether it is stored, and what can be turned round. */
-export function Header({ context, isMac, saveState, previewOpen, onRetry, start }: Props) {
+export function Header({ context, isMac, previewOpen, start }: Props) {
   const { t } = useTranslation();
   const { perform } = context;
   return (
@@ -40,7 +38,7 @@ export function Header({ context, isMac, saveState, previewOpen, onRetry, start 
         {t('action.palette')}
       </Button>
       <Group gap={4} wrap="nowrap">
-        <SaveIndicator state={saveState} onRetry={onRetry} />
+        <SaveIndicator />
         <TurnButton turn="undo" context={context} />
         <TurnButton turn="redo" context={context} />
         <Tooltip label={t('action.togglePreview')}>

@@ -1,4 +1,5 @@
 import { Badge, Divider, NavLink, Stack } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hashOf, type Screen } from '#renderer/session/routes.ts';
 import { screenEntries } from './actions.ts';
@@ -14,7 +15,7 @@ type Props = {
 const review: readonly Screen[] = ['findings', 'impact', 'history', 'settings'];
 
 /** The parts of a workspace: what is modelled above, what is reviewed below. */
-export function Sidebar({ workspace, current, openFindings }: Props) {
+export const Sidebar = memo(function Sidebar({ workspace, current, openFindings }: Props) {
   const { t } = useTranslation();
   const links = screenEntries.map(({ screen, labelKey, icon: Icon }) => ({
     screen,
@@ -38,7 +39,7 @@ export function Sidebar({ workspace, current, openFindings }: Props) {
       {links.filter(({ screen }) => review.includes(screen)).map(({ link }) => link)}
     </Stack>
   );
-}
+});
 
 function FindingCount({ count }: { readonly count: number | null }) {
   if (count === null || count === 0) return null;

@@ -4,7 +4,7 @@ import type { Route } from '#renderer/session/routes.ts';
 import { navigate } from '#renderer/session/navigation.ts';
 import { namesRecord } from '#renderer/session/record-route.ts';
 import { useFindings } from '#renderer/session/use-findings.ts';
-import { useSaveState, useUndo } from '#renderer/session/use-workspace.ts';
+import { useUndo } from '#renderer/session/use-workspace.ts';
 import type { ActionContext, Performer } from './action.ts';
 import type { AppProps } from './app.tsx';
 import { toggleColorScheme } from './color-scheme.ts';
@@ -39,7 +39,6 @@ export function WorkspaceView(props: Props) {
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const close = (): void => setDialog(null);
   const added = useNewWorkspaces(props, tellFailure);
-  const { saveState, retry } = useSaveState();
   // Lists take the whole width: the document stands beside the form of a record.
   const isPreviewed = previewOpen && namesRecord(route.path);
   const openFindings = useFindings().filter(({ severity }) => severity !== 'info').length;
@@ -52,9 +51,7 @@ export function WorkspaceView(props: Props) {
           <Header
             context={context}
             isMac={isMac}
-            saveState={saveState}
             previewOpen={previewOpen}
-            onRetry={retry}
             start={<WorkspaceSwitcher services={services} />}
           />
         }

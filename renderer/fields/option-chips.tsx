@@ -1,50 +1,43 @@
 import { MultiSelect } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Labels } from './field-frame.tsx';
-import {
-  comboboxData,
-  creating,
-  fuzzyFilter,
-  OptionLine,
-  type Creation,
-  type Options,
-} from './option-data.tsx';
+import { sameValue } from '#renderer/session/same-value.ts';
+import { useLatest } from './boundary.tsx';
+import { useOptionBox, type OptionBoxProps } from './option-box.tsx';
+import { creating } from './option-data.tsx';
 
-type Props = {
-  readonly labels: Labels;
-  readonly options: Options;
+type Props = Omit<OptionBoxProps, 'create'> & {
   readonly values: readonly string[];
   readonly choose: (values: string[]) => void;
-  readonly creation?: Creation | undefined;
+  readonly create?: ((typed: string) => void) | undefined;
 };
 
 /** A choice of several from a list, shown as chips. */
-export function OptionChips({ labels, options, values, choose, creation }: Props) {
+export function OptionChips({ choose, create, ...props }: Props) {
+  const chosen = useLatest(choose);
+  const created = useLatest((typed: string) => create?.(typed));
+  return <ChipsBox {...props} choose={chosen} create={create === undefined ? null : created} />;
+}
+
+type BoxProps = OptionBoxProps & Omit<Props, 'create'>;
+
+/** Long lists take long to draw: one is drawn again only when it offers or shows something else. */
+const ChipsBox = memo(function ChipsBox(props: BoxProps) {
+  const { values, choose, create } = props;
   const { t } = useTranslation('fields-controls');
-  const [typed, setTyped] = useState('');
-  const filter = useMemo(() => fuzzyFilter(options), [options]);
+  const { box, typed } = useOptionBox(props);
   return (
     <MultiSelect
-      id={labels.inputId}
-      aria-label={labels.label}
-      aria-describedby={labels.describedBy}
-      data={comboboxData(options, typed, creation)}
+      {...box}
       value={[...values]}
       onChange={(next) => {
-        if (next.includes(creating)) creation?.create(typed.trim());
+        if (next.includes(creating)) create?.(typed.trim());
         else choose(next);
       }}
       searchValue={typed}
-      onSearchChange={setTyped}
-      filter={filter}
-      renderOption={({ option }) => <OptionLine option={option} options={options} />}
       placeholder={values.length === 0 ? t('chooseSeveral') : ''}
       searchable
       hidePickedOptions
-      nothingFoundMessage={t('nothingFound')}
-      maxDropdownHeight={320}
-      comboboxProps={{ shadow: 'md' }}
     />
   );
-}
+}, sameValue);

@@ -50,11 +50,11 @@ export function comboboxData(
 
 /** Finds options by all their words, with slips of the finger and beginnings of words. */
 export function fuzzyFilter(options: Options): OptionsFilter {
-  const index = new MiniSearch<Option>({ idField: 'value', fields: ['label', 'keywords'] });
-  index.addAll(flat(options));
+  let index: MiniSearch<Option> | undefined;
   return ({ options: shown, search, limit }) => {
     const text = search.trim();
     if (text === '') return shown.slice(0, limit);
+    index ??= indexOfOptions(options);
     const found = index.search(text, {
       prefix: true,
       fuzzy: (term) => (term.length > 4 ? 0.2 : 0),
@@ -74,15 +74,29 @@ export function fuzzyFilter(options: Options): OptionsFilter {
   };
 }
 
+function indexOfOptions(options: Options): MiniSearch<Option> {
+  const index = new MiniSearch<Option>({ idField: 'value', fields: ['label', 'keywords'] });
+  index.addAll(flat(options));
+  return index;
+}
+
+/** What tells options apart beside their labels, by their values. */
+export function optionDetails(options: Options): ReadonlyMap<string, string> {
+  return new Map(
+    flat(options).flatMap(({ value, detail }) =>
+      detail === undefined ? [] : [[value, detail] as const],
+    ),
+  );
+}
+
 /** An option in the list: label, and quietly below it what else tells it apart. */
 export function OptionLine({
   option,
-  options,
+  detail,
 }: {
   readonly option: ComboboxItem;
-  readonly options: Options;
+  readonly detail: string | undefined;
 }) {
-  const detail = flat(options).find(({ value }) => value === option.value)?.detail;
   return (
     <span>
       {option.value === creating && <IconPlus size={14} aria-hidden />} {option.label}

@@ -9,7 +9,7 @@ import { useLibrary } from './library.ts';
 import { recordOptions, useNamed } from './names.ts';
 import { newRecordFor } from './new-record.ts';
 import { OptionChips } from './option-chips.tsx';
-import type { Creation, Option, Options } from './option-data.tsx';
+import type { Option, Options } from './option-data.tsx';
 import { OptionSelect } from './option-select.tsx';
 import type { FieldKey } from './paths.ts';
 import { vocabularyKindsOf } from './vocabulary-kinds.ts';
@@ -35,7 +35,7 @@ export function RecordPicker({ labels, type, path, value, choose, clear }: Picke
       value={value === '' ? null : value}
       choose={(chosen) => take(chosen, choose)}
       clear={clear}
-      creation={create(choose)}
+      create={create(choose)}
     />
   );
 }
@@ -62,7 +62,7 @@ export function RecordChips({ labels, type, path, values, choose }: ChipsProps) 
         if (added === undefined) choose(chosen);
         else take(added, add);
       }}
-      creation={create(add)}
+      create={create(add)}
     />
   );
 }
@@ -103,15 +103,12 @@ function useRecordChoices(type: RecordType, path: FieldKey) {
       const id = choice === undefined ? value : editing.takeFromLibrary(choice);
       if (id !== null) choose(id);
     },
-    create: (choose: (id: string) => void): Creation | undefined => {
+    create: (choose: (id: string) => void): ((typed: string) => void) | undefined => {
       const make = newRecordFor(type, kinds, languages[0] ?? 'en');
       if (make === null) return undefined;
-      return {
-        label: (typed) => t('addOwn', { name: typed }),
-        create: (typed) => {
-          const id = editing.addRecord(make(typed));
-          if (id !== null) choose(id);
-        },
+      return (typed) => {
+        const id = editing.addRecord(make(typed));
+        if (id !== null) choose(id);
       };
     },
   };

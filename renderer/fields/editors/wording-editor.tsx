@@ -72,10 +72,7 @@ function WordingPicker(props: EditorProps<'wording'> & { readonly done: () => vo
         store(choice === undefined ? { item: chosen } : wordingOf(choice.item));
       }}
       clear={clear}
-      creation={{
-        label: (typed) => t('addOwn', { name: typed }),
-        create: (typed) => store({ text: { [source]: { text: typed } } }),
-      }}
+      create={(typed) => store({ text: { [source]: { text: typed } } })}
     />
   );
 }
