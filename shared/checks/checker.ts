@@ -3,7 +3,8 @@ import type { Settings } from '#shared/model/settings.ts';
 import type { Workspace } from '#shared/workspace/workspace.ts';
 import type { Finding } from './finding.ts';
 import type { FindingShelf } from './finding-shelf.ts';
-import { createFindingShelf, sameFindings } from './finding-shelf.ts';
+import { createFindingShelf } from './finding-shelf.ts';
+import { changesBetween } from './finding-pile.ts';
 import { ruleGroups } from './observe.ts';
 import type { RecordReader, RecordStore } from './record-store.ts';
 import { createRecordStore } from './record-store.ts';
@@ -83,11 +84,17 @@ function runUnit(unit: Unit, bits: number, state: State, context: CheckContext):
 /** Findings that are the same as before keep their identity and their place. */
 function keep(unit: Unit, group: number, findings: readonly Finding[], shelf: FindingShelf): void {
   const before = unit.found.find((each) => each.group === group);
-  if (before === undefined && findings.length === 0) return;
-  if (before !== undefined && sameFindings(before.findings, findings)) return;
-  shelf.replace(before?.findings ?? [], findings);
-  const others = before === undefined ? unit.found : unit.found.filter((each) => each !== before);
-  unit.found = findings.length === 0 ? others : [...others, { group, findings }];
+  if (before === undefined) {
+    if (findings.length === 0) return;
+    shelf.replace([], findings);
+    unit.found = [...unit.found, { group, findings }];
+    return;
+  }
+  const { found, come, gone } = changesBetween(before.findings, findings);
+  if (come.length + gone.length === 0) return;
+  shelf.replace(gone, come);
+  const others = unit.found.filter((each) => each !== before);
+  unit.found = found.length === 0 ? others : [...others, { group, findings: found }];
 }
 
 /** The register under which findings about a record are told. */

@@ -2,9 +2,11 @@ import { byCodePoint } from '#shared/kernel/compare.ts';
 import type { IsoDate } from '#shared/kernel/iso-date.ts';
 import type { Dismissal } from '#shared/model/dismissal.ts';
 import type { Finding } from './finding.ts';
+import type { FindingPile } from './finding-pile.ts';
+import { newPile, sortedOut } from './finding-pile.ts';
 import type { Severity } from './rule.ts';
 
-/** Findings by register. Only what changed is sorted again. */
+/** All findings, by register, severity, code and place. Only what changed is sorted again. */
 export type FindingShelf = {
   /** Takes away what was found before and puts what is found now in its place. */
   readonly replace: (before: readonly Finding[], after: readonly Finding[]) => void;
@@ -12,150 +14,74 @@ export type FindingShelf = {
   readonly findings: (dismissals: readonly Dismissal[], asOf: IsoDate) => readonly Finding[];
 };
 
-type Bucket = {
-  /** In canonical order, as it was when last asked. */
-  sorted: Finding[];
-  /** What has gone and come since, in any order. */
-  gone: Set<Finding>;
-  come: Finding[];
-  /** Whether two findings may tell the same of the same place; then only the first is told. */
-  hasTwins: boolean;
-  /** As told: sorted, each only once, dismissed ones marked. */
+/** The findings of one register. */
+type Board = {
+  readonly piles: Readonly<Record<Severity, Map<string, FindingPile>>>;
+  /** All piles, by severity and code; `undefined` = one has come. */
+  inOrder: readonly FindingPile[] | undefined;
+  /** As told: in order, dismissed ones marked; `undefined` = something has changed. */
   told: readonly Finding[] | undefined;
 };
 
 /** An empty shelf. */
 export function createFindingShelf(): FindingShelf {
-  const buckets = new Map<string, Bucket>();
-  let inOrder: readonly Bucket[] = [];
+  const boards = new Map<string, Board>();
+  let inOrder: readonly Board[] = [];
   let marked: readonly Dismissal[] = [];
   let day: IsoDate | undefined;
   return {
     replace: (before, after) => {
-      for (const finding of before) takeOut(bucketOf(buckets, finding.register ?? ''), finding);
-      for (const finding of after) putIn(bucketOf(buckets, finding.register ?? ''), finding);
+      for (const finding of before) pileOf(boards, finding).gone.push(finding);
+      for (const finding of after) pileOf(boards, finding).come.push(finding);
     },
     findings: (dismissals, asOf) => {
-      if (dismissals !== marked || asOf !== day) forgetTold(buckets);
+      if (dismissals !== marked || asOf !== day) {
+        for (const board of boards.values()) board.told = undefined;
+      }
       marked = dismissals;
       day = asOf;
-      if (inOrder.length !== buckets.size) inOrder = byRegister(buckets);
-      const none: readonly Finding[] = [];
-      return none.concat(...inOrder.map((bucket) => told(bucket, dismissals, asOf)));
+      if (inOrder.length !== boards.size) inOrder = byKey(boards);
+      return joined(inOrder.map((board) => (board.told ??= toldOf(board, dismissals, asOf))));
     },
   };
 }
 
-function byRegister(buckets: ReadonlyMap<string, Bucket>): readonly Bucket[] {
-  return [...buckets].sort(([a], [b]) => byCodePoint(a, b)).map(([, bucket]) => bucket);
+function pileOf(boards: Map<string, Board>, { register, severity, code }: Finding): FindingPile {
+  const board = given(boards, register ?? '', newBoard);
+  board.told = undefined;
+  const piles = board.piles[severity];
+  if (!piles.has(code)) board.inOrder = undefined;
+  return given(piles, code, newPile);
 }
 
-/** Whether two lists tell the same of the same places. */
-export function sameFindings(before: readonly Finding[], after: readonly Finding[]): boolean {
-  return (
-    before.length === after.length &&
-    before.every((finding, index) => {
-      const other = after[index];
-      return other !== undefined && isSame(finding, other);
-    })
-  );
+function newBoard(): Board {
+  const piles = { error: new Map(), warning: new Map(), info: new Map() };
+  return { piles, inOrder: undefined, told: undefined };
 }
 
-function isSame(a: Finding, b: Finding): boolean {
-  return (
-    a.code === b.code &&
-    a.register === b.register &&
-    a.article === b.article &&
-    isTwin(a, b) &&
-    (a.dueIf === b.dueIf || JSON.stringify(a.dueIf) === JSON.stringify(b.dueIf))
-  );
-}
-
-function forgetTold(buckets: ReadonlyMap<string, Bucket>): void {
-  for (const bucket of buckets.values()) bucket.told = undefined;
-}
-
-function bucketOf(buckets: Map<string, Bucket>, register: string): Bucket {
-  const known = buckets.get(register);
+function given<Value>(values: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = values.get(key);
   if (known !== undefined) return known;
-  const bucket: Bucket = {
-    sorted: [],
-    gone: new Set(),
-    come: [],
-    hasTwins: false,
-    told: undefined,
-  };
-  buckets.set(register, bucket);
-  return bucket;
+  const made = make();
+  values.set(key, made);
+  return made;
 }
 
-function takeOut(bucket: Bucket, finding: Finding): void {
-  bucket.gone.add(finding);
-  bucket.told = undefined;
+function toldOf(board: Board, dismissals: readonly Dismissal[], asOf: IsoDate) {
+  const { error, warning, info } = board.piles;
+  board.inOrder ??= [error, warning, info].flatMap(byKey);
+  const sorted = joined(board.inOrder.map(sortedOut));
+  if (dismissals.length === 0) return sorted;
+  return sorted.map((finding) => markDismissed(finding, dismissals, asOf));
 }
 
-function putIn(bucket: Bucket, finding: Finding): void {
-  bucket.come.push(finding);
-  bucket.told = undefined;
+function byKey<Value>(values: ReadonlyMap<string, Value>): readonly Value[] {
+  return [...values].sort(([a], [b]) => byCodePoint(a, b)).map(([, value]) => value);
 }
 
-function told(bucket: Bucket, dismissals: readonly Dismissal[], asOf: IsoDate): readonly Finding[] {
-  if (bucket.told !== undefined) return bucket.told;
-  settle(bucket);
-  const unique = bucket.hasTwins ? withoutTwins(bucket.sorted) : bucket.sorted;
-  bucket.told =
-    dismissals.length === 0
-      ? unique
-      : unique.map((finding) => markDismissed(finding, dismissals, asOf));
-  return bucket.told;
-}
-
-function withoutTwins(sorted: readonly Finding[]): readonly Finding[] {
-  return sorted.filter((finding, index) => !isTwinOf(sorted[index - 1], finding));
-}
-
-/** Sorts what has come into what stays: a few one by one, many at once. */
-function settle(bucket: Bucket): void {
-  const { sorted, gone } = bucket;
-  const come = bucket.come.filter((finding) => !gone.has(finding));
-  bucket.gone = new Set();
-  bucket.come = [];
-  if (gone.size + come.length > sorted.length / 8) {
-    const stay = sorted.filter((finding) => !gone.has(finding));
-    bucket.sorted = stay.concat(come).sort(canonical);
-    bucket.hasTwins = hasTwinsIn(bucket.sorted);
-    return;
-  }
-  for (const finding of gone) remove(sorted, finding);
-  for (const finding of come) {
-    const place = placeIn(sorted, finding);
-    bucket.hasTwins ||= isTwinOf(sorted[place - 1], finding);
-    sorted.splice(place, 0, finding);
-  }
-}
-
-function hasTwinsIn(sorted: readonly Finding[]): boolean {
-  return sorted.some((finding, index) => isTwinOf(sorted[index - 1], finding));
-}
-
-/** Equal ones stand side by side, so that the one that is meant is near. */
-function remove(sorted: Finding[], finding: Finding): void {
-  let index = placeIn(sorted, finding) - 1;
-  while (index >= 0 && sorted[index] !== finding) index -= 1;
-  if (index >= 0) sorted.splice(index, 1);
-}
-
-/** Behind all that are equal; looked up by halves. */
-function placeIn(sorted: readonly Finding[], finding: Finding): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const other = sorted[middle];
-    if (other !== undefined && canonical(other, finding) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function joined(lists: readonly (readonly Finding[])[]): readonly Finding[] {
+  const none: readonly Finding[] = [];
+  return none.concat(...lists);
 }
 
 function markDismissed(finding: Finding, dismissals: readonly Dismissal[], asOf: IsoDate): Finding {
@@ -168,38 +94,4 @@ function markDismissed(finding: Finding, dismissals: readonly Dismissal[], asOf:
   );
   if (set === undefined) return finding;
   return { ...finding, dismissed: { reason: set.reason, until: set.until } };
-}
-
-const weights: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
-/** By severity, code, record and field; what tells the same of the same place twice is one finding. */
-function canonical(a: Finding, b: Finding): number {
-  return (
-    weights[a.severity] - weights[b.severity] ||
-    order(a.code, b.code) ||
-    order(a.type, b.type) ||
-    order(a.record, b.record) ||
-    order(a.field, b.field) ||
-    (a.params === b.params ? 0 : order(JSON.stringify(a.params), JSON.stringify(b.params)))
-  );
-}
-
-function order(a: string, b: string): number {
-  return a === b ? 0 : byCodePoint(a, b);
-}
-
-function isTwinOf(other: Finding | undefined, finding: Finding): boolean {
-  return other !== undefined && isTwin(other, finding);
-}
-
-/** Tells the same of the same place. */
-function isTwin(a: Finding, b: Finding): boolean {
-  return (
-    a.code === b.code &&
-    a.field === b.field &&
-    a.record === b.record &&
-    a.type === b.type &&
-    a.severity === b.severity &&
-    (a.params === b.params || JSON.stringify(a.params) === JSON.stringify(b.params))
-  );
 }

@@ -123,6 +123,7 @@ function regroup<Item extends AnyRecord>(
   edits: readonly Edit<Item>[],
   ownedBy: (owner: string) => ListSlot<Item>,
 ): readonly string[] {
+  if (edits.length === list.length && edits.every(isNew)) return group(list, ownedBy);
   const owners = ownersTouched(edits);
   if (edits.length === 1 && edits.every(staysWithOwners)) {
     for (const { before, after } of edits) {
@@ -130,13 +131,36 @@ function regroup<Item extends AnyRecord>(
     }
     return owners;
   }
-  const members = new Map<string, Item[]>();
-  for (const owner of owners) members.set(owner, []);
-  for (const record of list) {
-    for (const owner of ownersOf(record)) members.get(owner)?.push(record);
-  }
-  for (const [owner, items] of members) ownedBy(owner).list = items;
+  const members = membersOf(list);
+  for (const owner of owners) ownedBy(owner).list = members.get(owner) ?? [];
   return owners;
+}
+
+function isNew({ before }: Edit<unknown>): boolean {
+  return before === undefined;
+}
+
+function group<Item extends AnyRecord>(
+  list: readonly Item[],
+  ownedBy: (owner: string) => ListSlot<Item>,
+): readonly string[] {
+  const members = membersOf(list);
+  for (const [owner, items] of members) ownedBy(owner).list = items;
+  return [...members.keys()];
+}
+
+function membersOf<Item extends AnyRecord>(
+  list: readonly Item[],
+): ReadonlyMap<string, readonly Item[]> {
+  const members = new Map<string, Item[]>();
+  for (const record of list) {
+    for (const owner of ownersOf(record)) {
+      const items = members.get(owner);
+      if (items === undefined) members.set(owner, [record]);
+      else items.push(record);
+    }
+  }
+  return members;
 }
 
 function ownersTouched<Item extends AnyRecord>(edits: readonly Edit<Item>[]): readonly string[] {

@@ -57,7 +57,7 @@ function isOfType<Type extends RecordType>(
   return about.type === type;
 }
 
-const fewReaders = 256;
+const fewReaders = 1000;
 
 /** Notes that somebody reads. Whoever has read once stays a reader: to be run once too often is harmless. */
 export function noteReading(slot: Slot, { unit, bit }: Reading): void {

@@ -30,10 +30,10 @@ function evident({ activity, used }: ActivityData): readonly DpiaCriterion[] {
 }
 
 /** What the register makes likely as well: children whom it addresses may be among the persons of the activity. */
-function likely(data: ActivityData, { records }: CheckContext): readonly DpiaCriterion[] {
-  const children = records.find('registers', data.activity.register)?.children;
+function likely({ activity }: ActivityData, { records }: CheckContext): readonly DpiaCriterion[] {
+  const children = records.find('registers', activity.register)?.children;
   const isForChildren = children !== undefined && answered(children.addressed) === true;
-  return [...evident(data), ...(isForChildren ? (['vulnerableSubjects'] as const) : [])];
+  return isForChildren ? ['vulnerableSubjects'] : [];
 }
 
 /** A criterion of the screening that was answered with no, while other facts of the activity say yes: WP 248 rev.01. */
@@ -72,9 +72,13 @@ const assessmentLikely = defineRule({
     const { activity } = data;
     const { criteria } = activity.dpia;
     if (!isOwn(activity) || !isUndecided(activity)) return [];
-    const open = likely(data, context).filter((criterion) => criteria[criterion] === undefined);
     const held = heldCount(activity);
-    if (open.length === 0 || held >= 2 || open.length + held < 2) return [];
+    const known = evident(data);
+    if (held >= 2 || held + known.length === 0) return [];
+    const open = [...known, ...likely(data, context)].filter(
+      (criterion) => criteria[criterion] === undefined,
+    );
+    if (open.length === 0 || open.length + held < 2) return [];
     const place = at(activity, 'needed');
     return [{ ...place, params: { count: String(open.length + held) }, dueIf: place }];
   },

@@ -1,10 +1,9 @@
 import { gdpr } from '#shared/law/citations.ts';
 import type { RecordType } from '#shared/model/ids.ts';
-import type { AnyRecord } from '#shared/model/records.ts';
-import { covers, type Scope } from '#shared/model/scope.ts';
+import { covers } from '#shared/model/scope.ts';
 import { referredTypes } from '#shared/checks/facts/record-parts.ts';
 import { hasText } from '#shared/checks/facts/text.ts';
-import type { CheckContext, Observation } from '#shared/checks/rule.ts';
+import type { Observation } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
 
 /** A word, category, party, system, assessment or attachment that no other record refers to. It is in no document. */
@@ -39,26 +38,16 @@ const scopeElsewhere = defineRule({
   source: 'Data quality: what a register says holds for its own activities',
   unit: 'record',
   types: scoped,
-  check: ({ type, record }, context) => {
-    const scope = scopeOf(record);
-    if (scope === undefined || !isElsewhere(scope.activities, record, context)) return [];
-    return [{ type, record: record.id, field: 'scope/activities' }];
+  check: ({ type, record }, { records }) => {
+    if (!('scope' in record && 'register' in record) || record.register === null) return [];
+    const { register, scope } = record;
+    if (scope.activities.kind !== 'only') return [];
+    const isHere = scope.activities.ids.some(
+      (id) => records.find('activities', id)?.register === register,
+    );
+    return isHere ? [] : [{ type, record: record.id, field: 'scope/activities' }];
   },
 });
-
-function scopeOf(record: AnyRecord): Scope | undefined {
-  return 'scope' in record && 'register' in record ? record.scope : undefined;
-}
-
-function isElsewhere(
-  activities: Scope['activities'],
-  record: AnyRecord,
-  { records }: CheckContext,
-): boolean {
-  const register = 'register' in record ? record.register : null;
-  if (activities.kind !== 'only' || register === null) return false;
-  return !activities.ids.some((id) => records.find('activities', id)?.register === register);
-}
 
 /** A clause that no notice of its register prints. Silent where the register has no notice, which is told elsewhere. */
 const clauseUnprinted = defineRule({

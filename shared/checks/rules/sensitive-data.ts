@@ -33,7 +33,10 @@ function hasBasis(
 }
 
 function found(data: ActivityData): (used: UsedData) => Observation {
-  return (used) => ({ ...placeOfData(data, used), params: { category: used.category.id } });
+  return (used) => {
+    const { type, record, field } = placeOfData(data, used);
+    return { type, record, field, params: { category: used.category.id } };
+  };
 }
 
 /** Special categories without a condition of Art. 9(2). Silent for processors and for free content, which has a rule of its own. */
