@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { DesktopFailure } from '#shared/contract/desktop.ts';
-import { desktopFailuresIn } from '#shared/messages/desktop.ts';
-import { fillIn, messagesIn, type Sentences } from '#shared/messages/messages.ts';
+import { messagesIn } from '#shared/messages/messages.ts';
 import type { StorageFailure } from '#shared/ports/workspace-repository.ts';
 import { printPlace, type WorkspaceFailures } from '#shared/workspace/failure.ts';
+import {
+  desktopFailureWords,
+  failureWords,
+  type FailureWords,
+} from '#renderer/fields/desktop-failure-words.ts';
 import { useUiLanguage } from '#renderer/fields/words.ts';
-
-/** A failure as a person reads it. */
-export type FailureWords = { readonly title: string; readonly text: string };
 
 /** Puts failures of the machine, the store and files into words. */
 export function useFailureWords() {
@@ -17,8 +18,8 @@ export function useFailureWords() {
     title: t('storeFailed'),
     text: t(`failure.${code}`),
   });
-  const ofDesktop = ({ code, params }: DesktopFailure): FailureWords =>
-    filled(desktopFailuresIn(language)[code], params);
+  const ofDesktop = (failure: DesktopFailure): FailureWords =>
+    desktopFailureWords(failure, language);
   return {
     ofStorage,
     ofDesktop,
@@ -26,17 +27,7 @@ export function useFailureWords() {
       'params' in failure ? ofDesktop(failure) : ofStorage(failure),
     /** The first of what is wrong with a file: who mends it sees the next one then. */
     ofFile: ([failure]: WorkspaceFailures): FailureWords =>
-      filled(messagesIn(language).failures[failure.code], paramsOf(failure)),
-  };
-}
-
-function filled(
-  { title, explanation, action }: Sentences,
-  params: Readonly<Record<string, string>>,
-): FailureWords {
-  return {
-    title: fillIn(title, params),
-    text: `${fillIn(explanation, params)} ${fillIn(action, params)}`,
+      failureWords(messagesIn(language).failures[failure.code], paramsOf(failure)),
   };
 }
 

@@ -8,7 +8,8 @@ import { instantText } from '#renderer/fields/instant-text.ts';
 import { navigate } from '#renderer/session/navigation.ts';
 import type { ImportFailure } from '#renderer/storage/workspace-library.ts';
 import type { AppProps } from './app.tsx';
-import { useFailureWords, type FailureWords } from './failure-words.ts';
+import type { FailureWords } from '#renderer/fields/desktop-failure-words.ts';
+import { useFailureWords } from './failure-words.ts';
 import { sampleBytes } from './samples.ts';
 
 /** Every way to a workspace that was not there before; each opens it. */

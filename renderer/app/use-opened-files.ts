@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { AppProps } from './app.tsx';
-import { tellFailure } from './tell-failure.ts';
+import { tellFailure } from '#renderer/components/tell-failure.ts';
 import { useNewWorkspaces } from './use-new-workspaces.ts';
 
 /** Opens what the desktop hands over (a double click on a file, a second start), as a workspace of its own. */

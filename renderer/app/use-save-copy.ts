@@ -2,7 +2,7 @@ import type { DesktopBridge } from '#shared/contract/desktop.ts';
 import { useFailureWords } from './failure-words.ts';
 import { saveCopy } from './save-copy.ts';
 import type { Services } from './services.ts';
-import { tellFailure } from './tell-failure.ts';
+import { tellFailure } from '#renderer/components/tell-failure.ts';
 
 /** Saves a copy of the open workspace, and says so when it could not be written. */
 export function useSaveCopy(bridge: DesktopBridge, services: Services): () => void {

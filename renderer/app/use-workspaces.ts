@@ -3,7 +3,8 @@ import type { Result } from '#shared/kernel/result.ts';
 import type { StorageFailure, WorkspaceSummary } from '#shared/ports/workspace-repository.ts';
 import { navigate } from '#renderer/session/navigation.ts';
 import type { AppProps } from './app.tsx';
-import { useFailureWords, type FailureWords } from './failure-words.ts';
+import type { FailureWords } from '#renderer/fields/desktop-failure-words.ts';
+import { useFailureWords } from './failure-words.ts';
 import { saveCopy } from './save-copy.ts';
 import { useNewWorkspaces } from './use-new-workspaces.ts';
 

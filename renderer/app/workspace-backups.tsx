@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { BackupList } from '#renderer/features/backups/backup-list.tsx';
 import { useWorkspace } from '#renderer/session/use-workspace.ts';
 import type { AppProps } from './app.tsx';
-import { tellFailure } from './tell-failure.ts';
+import { tellFailure } from '#renderer/components/tell-failure.ts';
 import { useNewWorkspaces } from './use-new-workspaces.ts';
 
 type Props = Pick<AppProps, 'bridge' | 'services'> & {

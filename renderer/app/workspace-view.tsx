@@ -13,11 +13,13 @@ import { Header } from './header.tsx';
 import { NewWorkspace } from './new-workspace.tsx';
 import { palette } from './palette-store.ts';
 import { Palette } from './palette.tsx';
+import { RecordExtrasContext } from '#renderer/fields/record-extras.tsx';
+import { recordExtras } from './record-extras.tsx';
 import { CurrentScreen } from './screens.tsx';
 import { ShortcutHelp } from './shortcut-help.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { useCommandWords } from '#renderer/fields/command-words.ts';
-import { tellFailure } from './tell-failure.ts';
+import { tellFailure } from '#renderer/components/tell-failure.ts';
 import { useActions } from './use-actions.ts';
 import { useNewWorkspaces, type NewWorkspaces } from './use-new-workspaces.ts';
 import { useSaveCopy } from './use-save-copy.ts';
@@ -69,13 +71,15 @@ export function WorkspaceView(props: Props) {
         onPreviewShare={(share) => settings.change({ previewShare: share })}
       >
         <Suspense>
-          <CurrentScreen
-            screen={route.screen}
-            workspace={route.workspace}
-            settings={settings}
-            bridge={bridge}
-            services={services}
-          />
+          <RecordExtrasContext value={recordExtras}>
+            <CurrentScreen
+              screen={route.screen}
+              workspace={route.workspace}
+              settings={settings}
+              bridge={bridge}
+              services={services}
+            />
+          </RecordExtrasContext>
         </Suspense>
       </Frame>
       <Suspense>

@@ -9,6 +9,7 @@ import type { Workspace } from '#shared/workspace/workspace.ts';
 import { openRecord } from '#renderer/session/navigation.ts';
 import { useWorkspaceStore } from '#renderer/session/session-context.tsx';
 import { useDispatch } from '#renderer/session/use-workspace.ts';
+import { AttachFile } from './record-extras.tsx';
 import { blankRecord, typesOfRegister, type AddedType, type BlankContext } from './blank-record.ts';
 import { nameOfRecord, useNames } from './names.ts';
 
@@ -41,7 +42,8 @@ export function NewRecordButton({ type, register, variant = 'filled' }: Props) {
   const [opened, { open, close }] = useDisclosure();
   const addAndOpen = useAddAndOpen();
   const store = useWorkspaceStore();
-  if (type === 'dismissals' || type === 'attachments') return null;
+  if (type === 'attachments') return <AttachFile />;
+  if (type === 'dismissals') return null;
   const add = (): void => {
     const blank = isAsked(type, register ?? null)
       ? null

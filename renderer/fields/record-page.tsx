@@ -10,6 +10,7 @@ import { hashOf } from '#renderer/session/routes.ts';
 import { useDispatch, useHasRecord } from '#renderer/session/use-workspace.ts';
 import { DeleteDialog } from './delete-dialog.tsx';
 import { useName } from './names.ts';
+import { RecordFiles } from './record-extras.tsx';
 import { RecordForm } from './record-form.tsx';
 import classes from './record-screen.module.css';
 
@@ -23,8 +24,13 @@ type Props = {
   readonly without?: readonly string[];
 };
 
+const none: readonly string[] = [];
+
+/** What belongs to the file of an attachment alone: a hash that is typed would be that of no file. */
+const ofFile: readonly string[] = ['sha256'];
+
 /** The form of one record, with the way back and what can be done to the record as a whole. */
-export function RecordPage({ type, id, types, children, without }: Props) {
+export function RecordPage({ type, id, types, children, without = none }: Props) {
   const { t } = useTranslation('records');
   const isThere = useHasRecord(type, id);
   return (
@@ -33,7 +39,9 @@ export function RecordPage({ type, id, types, children, without }: Props) {
       {isThere ? (
         <>
           {children}
-          <RecordForm type={type} id={id} {...(without && { without })} />
+          {type === 'attachments' && <RecordFiles type={type} id={id} />}
+          <RecordForm type={type} id={id} without={type === 'attachments' ? ofFile : without} />
+          {type !== 'attachments' && <RecordFiles type={type} id={id} />}
         </>
       ) : (
         <Text>{t('goneText')}</Text>

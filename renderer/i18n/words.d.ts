@@ -1,6 +1,7 @@
 import 'i18next';
 import type activities from './locales/en/activities.json';
 import type app from './locales/en/app.json';
+import type attachments from './locales/en/attachments.json';
 import type backups from './locales/en/backups.json';
 import type commands from './locales/en/commands.json';
 import type disclosures from './locales/en/disclosures.json';
@@ -27,6 +28,7 @@ declare module 'i18next' {
     resources: {
       activities: typeof activities;
       app: typeof app;
+      attachments: typeof attachments;
       backups: typeof backups;
       commands: typeof commands;
       disclosures: typeof disclosures;

@@ -3,9 +3,8 @@ import { IconAlertTriangle, IconArrowBackUp } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DesktopBridge, ResponseOf } from '#shared/contract/desktop.ts';
-import { desktopFailuresIn } from '#shared/messages/desktop.ts';
-import { fillIn, type Sentences } from '#shared/messages/messages.ts';
 import { byteText } from '#renderer/fields/byte-text.ts';
+import { desktopFailureWords, type FailureWords } from '#renderer/fields/desktop-failure-words.ts';
 import { instantText } from '#renderer/fields/instant-text.ts';
 import { useUiLanguage } from '#renderer/fields/words.ts';
 import classes from './backups.module.css';
@@ -67,9 +66,7 @@ function BackupRow({ backup, onRestore }: RowProps) {
   );
 }
 
-type Listed =
-  | { readonly backups: readonly Backup[] }
-  | { readonly failure: { readonly title: string; readonly text: string } };
+type Listed = { readonly backups: readonly Backup[] } | { readonly failure: FailureWords };
 
 /** Asks the machine for the copies; `null` until it has answered. */
 function useBackups(desktop: DesktopBridge, workspace: string): Listed | null {
@@ -79,25 +76,15 @@ function useBackups(desktop: DesktopBridge, workspace: string): Listed | null {
     let isWanted = true;
     void desktop.call['backup.list']({ workspace }).then((answer) => {
       if (!isWanted) return;
-      if (answer.ok) setListed({ backups: answer.value });
-      else {
-        const { code, params } = answer.failure;
-        setListed({ failure: sentencesOf(desktopFailuresIn(language)[code], params) });
-      }
+      setListed(
+        answer.ok
+          ? { backups: answer.value }
+          : { failure: desktopFailureWords(answer.failure, language) },
+      );
     });
     return () => {
       isWanted = false;
     };
   }, [desktop, workspace, language]);
   return listed;
-}
-
-function sentencesOf(
-  { title, explanation, action }: Sentences,
-  params: Readonly<Record<string, string>>,
-): { readonly title: string; readonly text: string } {
-  return {
-    title: fillIn(title, params),
-    text: `${fillIn(explanation, params)} ${fillIn(action, params)}`,
-  };
 }

@@ -3,9 +3,9 @@ import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DesktopBridge, DesktopFailure, RequestOf } from '#shared/contract/desktop.ts';
-import { desktopFailuresIn } from '#shared/messages/desktop.ts';
-import { fillIn, type UiLanguage } from '#shared/messages/messages.ts';
+import type { UiLanguage } from '#shared/messages/messages.ts';
 import type { Workspace } from '#shared/workspace/workspace.ts';
+import { desktopFailureWords } from '#renderer/fields/desktop-failure-words.ts';
 import { ExportChoices } from './export-choices.tsx';
 import { plannedDocuments, type ExportChoice, type PlannedDocument } from './export-jobs.ts';
 import { IncompleteList } from './incomplete-list.tsx';
@@ -226,18 +226,13 @@ type FailedProps = {
   readonly onBack: () => void;
 };
 
-function Failed({ failure: { code, params }, uiLanguage, onBack }: FailedProps) {
+function Failed({ failure, uiLanguage, onBack }: FailedProps) {
   const { t } = useTranslation('export');
-  const sentences = desktopFailuresIn(uiLanguage)[code];
+  const { title, text } = desktopFailureWords(failure, uiLanguage);
   return (
     <Stack gap="md">
-      <Alert
-        color="red"
-        icon={<IconAlertTriangle size={18} />}
-        title={fillIn(sentences.title, params)}
-        role="alert"
-      >
-        {fillIn(sentences.explanation, params)} {fillIn(sentences.action, params)}
+      <Alert color="red" icon={<IconAlertTriangle size={18} />} title={title} role="alert">
+        {text}
       </Alert>
       <Group justify="flex-end">
         <Button variant="default" onClick={onBack}>

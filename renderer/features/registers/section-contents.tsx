@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formOf } from '#renderer/fields/form-of.ts';
+import { RecordFiles } from '#renderer/fields/record-extras.tsx';
 import { RecordPart } from '#renderer/fields/record-part.tsx';
 import { ActivityCards } from './activity-cards.tsx';
 import { ClauseRows } from './clause-rows.tsx';
@@ -91,12 +92,15 @@ function Review({ register, title }: SectionProps) {
     .map(({ name }) => name)
     .filter((name) => !placed.includes(name));
   return (
-    <RecordPart
-      type="registers"
-      id={register}
-      fields={shown}
-      more={[...more, ...rest]}
-      title={title}
-    />
+    <Stack gap="xl">
+      <RecordPart
+        type="registers"
+        id={register}
+        fields={shown}
+        more={[...more, ...rest]}
+        title={title}
+      />
+      <RecordFiles type="registers" id={register} />
+    </Stack>
   );
 }
