@@ -1,8 +1,7 @@
 import { useStore } from 'zustand';
-import { useShallow } from 'zustand/react/shallow';
 import type { Finding } from '#shared/checks/finding.ts';
-import type { SessionState } from './session.ts';
 import { useSession } from './session-context.tsx';
+import { useSelection } from './use-selection.ts';
 
 /** Which findings are wanted; what is left out does not matter. */
 export type FindingFilter = {
@@ -18,13 +17,31 @@ const none: readonly Finding[] = [];
 
 /** What the rules find, in canonical order; runs after each pause in changes. Empty until they have run. */
 export function useFindings(filter: FindingFilter = {}): readonly Finding[] {
-  return useStore(
+  return useSelection(
     useSession().state,
-    useShallow(({ findings }: SessionState) => {
-      if (findings === null) return none;
-      return findings.filter((finding) => isWanted(finding, filter));
-    }),
+    ({ findings }) => findings ?? none,
+    (findings) => candidates(findings, filter).filter((finding) => isWanted(finding, filter)),
   );
+}
+
+const shelves = new WeakMap<readonly Finding[], ReadonlyMap<string, readonly Finding[]>>();
+
+/** The findings of the record that is asked for, or all: many rows ask, each for its own record. */
+function candidates(findings: readonly Finding[], { record }: FindingFilter): readonly Finding[] {
+  if (record === undefined) return findings;
+  const shelf = shelves.get(findings) ?? byRecord(findings);
+  shelves.set(findings, shelf);
+  return shelf.get(record) ?? none;
+}
+
+function byRecord(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const shelf = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const known = shelf.get(finding.record);
+    if (known === undefined) shelf.set(finding.record, [finding]);
+    else known.push(finding);
+  }
+  return shelf;
 }
 
 /** Whether the rules have run on the open workspace. */

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { RecordType } from '#shared/model/ids.ts';
@@ -8,30 +7,15 @@ import { indexOf, recordById, type WorkspaceIndex } from '#shared/workspace/reco
 import type { Workspace } from '#shared/workspace/workspace.ts';
 import type { WorkspaceStore } from '#renderer/storage/workspace-store.ts';
 import type { WorkspaceState } from '#renderer/storage/workspace-state.ts';
-import { sameValue } from './same-value.ts';
 import { useWorkspaceStore } from './session-context.tsx';
+import { useSelection } from './use-selection.ts';
 
 /**
  * Part of the open workspace. Renders again only when the part says something else: a record stays the same
  * value until it changes, and what is made of records anew counts as the same while it says the same.
  */
 export function useWorkspace<Part>(select: (workspace: Workspace) => Part): Part {
-  const [selection] = useState(() => createSelection<Part>());
-  return useStore(useWorkspaceStore(), ({ workspace }) => selection(workspace, select));
-}
-
-type Selection<Part> = (workspace: Workspace, select: (workspace: Workspace) => Part) => Part;
-
-/** Remembers what was selected last: storing tells the store as well, and says nothing new of the workspace. */
-function createSelection<Part>(): Selection<Part> {
-  let last: { workspace: Workspace; select: unknown; part: Part } | undefined;
-  return (workspace, select) => {
-    if (last?.workspace === workspace && last.select === select) return last.part;
-    const part = select(workspace);
-    const kept = last !== undefined && sameValue(last.part, part) ? last.part : part;
-    last = { workspace, select, part: kept };
-    return kept;
-  };
+  return useSelection(useWorkspaceStore(), ({ workspace }) => workspace, select);
 }
 
 /** A record of the open workspace; `undefined` once it is gone. */

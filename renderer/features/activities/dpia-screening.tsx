@@ -3,10 +3,11 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setField } from '#shared/commands/set-field.ts';
 import { dpiaCriteria, type Activity } from '#shared/model/activity.ts';
+import { recordById } from '#shared/workspace/record-index.ts';
 import { RecordPart } from '#renderer/fields/record-part.tsx';
 import { useFieldWords } from '#renderer/fields/words.ts';
 import { fieldKey, noteFocus } from '#renderer/session/focused-field.ts';
-import { useDispatch, useRecord } from '#renderer/session/use-workspace.ts';
+import { useDispatch, useWorkspace } from '#renderer/session/use-workspace.ts';
 import classes from './activities.module.css';
 import { screeningOf } from './screening.ts';
 
@@ -15,7 +16,7 @@ const fields = ['needed', 'assessment', 'reference', 'reasonWhyNot'];
 /** The nine criteria by which processing is screened, what they come to, and what was decided: Art. 35. */
 export function DpiaScreening({ id }: { readonly id: string }) {
   const { t } = useTranslation('activities');
-  const dpia = useRecord('activities', id)?.dpia;
+  const dpia = useWorkspace((workspace) => recordById(workspace, 'activities', id)?.dpia);
   if (dpia === undefined) return null;
   return (
     <Stack gap="lg">

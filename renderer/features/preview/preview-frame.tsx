@@ -92,23 +92,12 @@ function unmark(shown: Document, mark: (typeof marks)[number]): void {
   }
 }
 
-/** Elements of the page with the places that they came from. */
-function placed(
-  shown: Document,
-  page: PreviewPage,
-): readonly (readonly [Element, readonly Place[]])[] {
-  return [...shown.querySelectorAll('[data-origin]')].map((element) => [
-    element,
-    placesOf(page.origins[Number(element.getAttribute('data-origin'))] ?? []),
-  ]);
-}
-
 function markChanged(shown: Document, page: PreviewPage, changed: readonly Place[]): void {
-  if (changed.length === 0) return;
-  for (const [element, places] of placed(shown, page)) {
-    const isChanged = places.some((place) => changed.some((change) => overlap(place, change)));
+  for (const element of elementsFrom(shown, page, (place) =>
+    changed.some((change) => overlap(place, change)),
+  )) {
     // A section that holds a changed sentence is not itself what changed.
-    if (isChanged && element.querySelector('[data-origin] [data-origin]') === null) {
+    if (element.querySelector('[data-origin] [data-origin]') === null) {
       element.classList.add('changed');
     }
   }
@@ -116,16 +105,29 @@ function markChanged(shown: Document, page: PreviewPage, changed: readonly Place
 
 function bringIntoSight(shown: Document, page: PreviewPage, focused: Place): void {
   unmark(shown, 'focused');
-  let best: { readonly element: Element; readonly score: number } | undefined;
-  for (const [element, places] of placed(shown, page)) {
-    const score = Math.max(-1, ...places.map((place) => nearness(place, focused)));
-    if (score >= 0 && (best === undefined || score >= best.score)) {
-      best = best?.score === score ? best : { element, score };
-    }
-  }
-  if (best === undefined) return;
-  best.element.classList.add('focused');
-  best.element.scrollIntoView({ block: 'nearest' });
+  const nearest = page.origins
+    .flatMap(placesOf)
+    .reduce((best, place) => Math.max(best, nearness(place, focused)), -1);
+  if (nearest < 0) return;
+  const [first] = elementsFrom(shown, page, (place) => nearness(place, focused) === nearest);
+  if (first === undefined) return;
+  first.classList.add('focused');
+  first.scrollIntoView({ block: 'nearest' });
+}
+
+/** The elements of the page that came from some places, in the order in which they are read. */
+function elementsFrom(
+  shown: Document,
+  { origins }: PreviewPage,
+  isWanted: (place: Place) => boolean,
+): readonly Element[] {
+  const wanted = new Set(
+    origins.flatMap((each, at) => (placesOf(each).some(isWanted) ? [String(at)] : [])),
+  );
+  if (wanted.size === 0) return [];
+  return [...shown.querySelectorAll('[data-origin]')].filter((element) =>
+    wanted.has(element.getAttribute('data-origin') ?? ''),
+  );
 }
 
 function openOrigin(event: Event, page: PreviewPage, onOpen: (place: Place) => void): void {

@@ -24,30 +24,28 @@ export type PlacedRule<Kind> = {
 export function placeRules<Kind extends Rule>(
   rules: readonly Kind[],
 ): readonly (readonly PlacedRule<Kind>[])[] {
-  const rulesOf = (rule: Kind): readonly Kind[] =>
-    rules.filter((other) => other !== rule && rule.overrides.includes(other.id));
+  const ties = tiesBetween(rules);
   const placed = new Set<Kind>();
-  const groups: PlacedRule<Kind>[][] = [];
   const place = (rule: Kind, group: PlacedRule<Kind>[]): void => {
     placed.add(rule);
-    const own = rulesOf(rule);
-    group.push({ rule, manner: own.length > 0 ? 'exception' : mannerOf(rule, rules) });
-    for (const exception of rules) {
-      const qualified = rulesOf(exception);
-      const isNext = qualified.includes(rule) && qualified.every((other) => placed.has(other));
+    group.push({ rule, manner: ties.isRoot(rule) ? mannerOf(rule, rules) : 'exception' });
+    for (const exception of ties.exceptionsTo(rule)) {
+      const isNext = ties.rulesOf(exception).every((other) => placed.has(other));
       if (isNext && !placed.has(exception)) place(exception, group);
     }
   };
-  const isRoot = (rule: Kind): boolean => rulesOf(rule).length === 0;
-  const ordered = [...rules.filter(isRoot), ...rules.filter((rule) => !isRoot(rule))];
-  for (const rule of ordered) {
-    if (placed.has(rule)) continue;
-    const group: PlacedRule<Kind>[] = [];
-    for (const member of connected(rule, rules, rulesOf)) {
-      if (isRoot(member) === isRoot(rule) && !placed.has(member)) place(member, group);
-    }
-    groups.push(group);
-  }
+  const roots = new Set(rules.filter(ties.isRoot));
+  const others = new Set(rules.filter((rule) => !roots.has(rule)));
+  const groups = [roots, others].flatMap((alike) =>
+    [...alike].flatMap((rule) => {
+      if (placed.has(rule)) return [];
+      const group: PlacedRule<Kind>[] = [];
+      for (const member of ties.connectedTo(rule)) {
+        if (alike.has(member) && !placed.has(member)) place(member, group);
+      }
+      return [group];
+    }),
+  );
   return [...groups.filter((group) => !isLast(group)), ...groups.filter(isLast)];
 }
 
@@ -59,24 +57,39 @@ function isLast(group: readonly PlacedRule<Rule>[]): boolean {
   return group.every(({ manner }) => manner !== 'plain');
 }
 
-/** The rules that hang together with one through exceptions, in the order given. */
-function connected<Kind extends Rule>(
-  start: Kind,
-  rules: readonly Kind[],
-  rulesOf: (rule: Kind) => readonly Kind[],
-): readonly Kind[] {
-  const found = new Set([start]);
-  let size = 0;
-  while (found.size > size) {
-    size = found.size;
-    for (const rule of rules) {
-      const own = rulesOf(rule);
-      if (!found.has(rule) && !own.some((other) => found.has(other))) continue;
-      found.add(rule);
-      own.forEach((other) => found.add(other));
-    }
+/** How rules hang together through what they override, each answer in the order given. */
+type Ties<Kind> = {
+  /** Overrides no other rule of those that are told. */
+  readonly isRoot: (rule: Kind) => boolean;
+  readonly rulesOf: (exception: Kind) => readonly Kind[];
+  readonly exceptionsTo: (rule: Kind) => readonly Kind[];
+  /** The rule itself and all that hang together with it. */
+  readonly connectedTo: (rule: Kind) => readonly Kind[];
+};
+
+function tiesBetween<Kind extends Rule>(rules: readonly Kind[]): Ties<Kind> {
+  const order = new Map(rules.map((rule, at) => [rule, at]));
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const inOrder = (some: Iterable<Kind>): readonly Kind[] =>
+    [...some].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  const overridden = new Map<Kind, readonly Kind[]>();
+  const exceptions = new Map<Kind, Kind[]>(rules.map((rule) => [rule, []]));
+  for (const rule of rules) {
+    const known = rule.overrides.flatMap((id) => byId.get(id) ?? []);
+    const own = inOrder(new Set(known.filter((other) => other !== rule)));
+    overridden.set(rule, own);
+    for (const other of own) exceptions.get(other)?.push(rule);
   }
-  return rules.filter((rule) => found.has(rule));
+  const rulesOf = (rule: Kind): readonly Kind[] => overridden.get(rule) ?? [];
+  const exceptionsTo = (rule: Kind): readonly Kind[] => exceptions.get(rule) ?? [];
+  const connectedTo = (start: Kind): readonly Kind[] => {
+    const found = new Set([start]);
+    for (const rule of found) {
+      for (const other of [...rulesOf(rule), ...exceptionsTo(rule)]) found.add(other);
+    }
+    return inOrder(found);
+  };
+  return { isRoot: (rule) => rulesOf(rule).length === 0, rulesOf, exceptionsTo, connectedTo };
 }
 
 /** One statement as it stands, several as a list. */
