@@ -11,7 +11,10 @@ export type EditorFigures = {
   readonly coldStart: number;
   readonly key: number;
   readonly store: number;
+  /** As `store`, while the form of the record and its notice are drawn. */
+  readonly storeWhileDrawn: number;
   readonly preview: number;
+  readonly largePreview: number;
 };
 
 const starts = 5;
@@ -35,9 +38,8 @@ export async function measureEditor(workspace: Uint8Array): Promise<EditorFigure
     await app.page.addInitScript(watchStoring);
     await openFile(app, path);
     const coldStart = await coldStarts(app.page);
-    const { key, store } = await edits(app.page);
-    const preview = await previews(app);
-    return { coldStart, key, store, preview };
+    const edited = await edits(app.page);
+    return { coldStart, ...edited, preview: await previews(app) };
   } finally {
     await app.dispose();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -66,8 +68,13 @@ async function coldStarts(page: Page): Promise<number> {
   return median(taken);
 }
 
-/** Keys in a field of an activity until they are painted, and the transaction that stores a change. */
-async function edits(page: Page): Promise<{ readonly key: number; readonly store: number }> {
+/**
+ * Keys in a field of an activity until they are painted; then one change turned round again and again: beside
+ * its form and the notice of its register, and where nothing is drawn, so that the database is what is measured.
+ */
+async function edits(
+  page: Page,
+): Promise<Pick<EditorFigures, 'key' | 'store' | 'storeWhileDrawn' | 'largePreview'>> {
   await page.getByRole('link', { name: 'Activities' }).first().click();
   await page.getByRole('row').nth(1).click();
   const field = page.getByRole('main').getByRole('textbox').first();
@@ -75,18 +82,31 @@ async function edits(page: Page): Promise<{ readonly key: number; readonly store
   await page.evaluate(watchKeys);
   await field.pressSequentially(text, { delay: 50 });
   const keys = await page.evaluate(() => (globalThis as unknown as { painted: number[] }).painted);
-  // Where nothing is drawn beside it, so that the database is what is measured.
+  await field.blur();
+  await page.evaluate(watchPreview);
+  const storedWhileDrawn = await storedInTurns(page);
+  const shown = await page.evaluate(() => (globalThis as unknown as { shown: number[] }).shown);
   await page.getByRole('link', { name: 'Settings' }).first().click();
+  const stored = await storedInTurns(page);
+  return {
+    key: percentile(keys, 0.95),
+    store: median(stored),
+    storeWhileDrawn: median(storedWhileDrawn),
+    largePreview: median(shown),
+  };
+}
+
+/** How long the transactions take that store one change turned round again and again. */
+async function storedInTurns(page: Page): Promise<readonly number[]> {
   await page.waitForTimeout(1000);
   await page.evaluate(() => {
     (globalThis as unknown as { stored: number[] }).stored.length = 0;
   });
   await turnTo(page);
-  const stored = await page.evaluate(() => (globalThis as unknown as { stored: number[] }).stored);
-  return { key: percentile(keys, 0.95), store: median(stored) };
+  return page.evaluate(() => (globalThis as unknown as { stored: number[] }).stored);
 }
 
-/** From a change until the notice beside the form shows it, with the pause that is waited for. */
+/** From a change until the notice beside the form shows it. Typing is a change once it has paused. */
 async function previews(app: Driver): Promise<number> {
   const { page } = app;
   await page.evaluate(() => {
@@ -164,7 +184,13 @@ function watchPreview(): void {
   const body = document.querySelector('iframe')?.contentDocument?.body;
   if (body === undefined) throw new Error('There is no preview');
   new MutationObserver(() => {
-    if (pressed !== 0) shown.push(performance.now() - pressed);
+    if (pressed === 0) return;
+    const since = pressed;
     pressed = 0;
-  }).observe(body, { childList: true });
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => shown.push(performance.now() - since);
+      port2.postMessage(null);
+    });
+  }).observe(body, { subtree: true, childList: true, characterData: true });
 }
