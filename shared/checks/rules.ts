@@ -20,6 +20,7 @@ import { sensitiveDataRules } from './rules/sensitive-data.ts';
 import { textLanguageRules } from './rules/text-languages.ts';
 import { textRules } from './rules/texts.ts';
 import { transferAssessmentRules } from './rules/transfer-assessments.ts';
+import { transferClauseRules } from './rules/transfer-clauses.ts';
 import { transferDetailRules } from './rules/transfer-details.ts';
 import { transferMechanismRules } from './rules/transfer-mechanisms.ts';
 import { upkeepRules } from './rules/upkeep.ts';
@@ -31,6 +32,7 @@ import { workspaceRules } from './rules/workspace.ts';
 export const rules = [
   ...pointRules,
   ...transferMechanismRules,
+  ...transferClauseRules,
   ...transferDetailRules,
   ...transferAssessmentRules,
   ...legalBasisRules,

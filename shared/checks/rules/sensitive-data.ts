@@ -176,12 +176,10 @@ const childrenOpen = defineRule({
   article: gdpr('8(1)'),
   source: 'GDPR, Art. 8',
   unit: 'register',
-  check: ({ register, own }) => {
+  check: (facts) => {
+    const { register } = facts;
     const { addressed, ageLimit, parentalConsent } = register.children;
-    const isOnConsent = own.some(({ legalBases }) =>
-      legalBases.some(({ point }) => answered(point) === 'a'),
-    );
-    if (answered(addressed) !== true || !isOnConsent) return [];
+    if (answered(addressed) !== true || !restsOnConsent(facts)) return [];
     const open = [
       { field: 'children/ageLimit', state: ageLimit.state },
       { field: 'children/parentalConsent', state: parentalConsent.state },
@@ -221,6 +219,30 @@ function restsOnConsent({ own }: RuleUnits['register']): boolean {
   return own.some(({ legalBases }) => legalBases.some(({ point }) => answered(point) === 'a'));
 }
 
+/**
+ * Whether children are addressed is open, where consent carries a service that people use online: Art. 8(1). Asked.
+ * Online is told by the sites that a notice covers, and by trackers. Silent where nothing rests on consent.
+ */
+const childrenAddressedOpen = defineRule({
+  code: 'children-addressed-open',
+  family: 'sensitiveData',
+  severity: 'info',
+  article: gdpr('8(1)'),
+  source: 'GDPR, Art. 8(1)',
+  unit: 'register',
+  check: (facts, { records }) => {
+    const { id, children } = facts.register;
+    const isOpen =
+      children.addressed.state === 'notStated' || children.addressed.state === 'unknown';
+    if (!isOpen || !restsOnConsent(facts)) return [];
+    const isOnline =
+      facts.notices.some(({ covers: sites }) => sites.length > 0) ||
+      records.ownedBy('trackers', id).length > 0;
+    const place = { type: 'registers', record: id, field: 'children/addressed' } as const;
+    return isOnline ? [{ ...place, dueIf: place }] : [];
+  },
+});
+
 /** A decision under Art. 22(1) on special categories without a ground of Art. 22(4): 9(2)(a) or (g). Silent while it is open whether there are such decisions. */
 const decisionOnSpecialData = defineRule({
   code: 'automated-decision-on-special-data',
@@ -250,5 +272,6 @@ export const sensitiveDataRules = [
   consentAge,
   childrenOpen,
   ownAgeTooLow,
+  childrenAddressedOpen,
   decisionOnSpecialData,
 ] as const;

@@ -1,14 +1,12 @@
 import type { AdequacyRow } from '#shared/law/adequacy-row.ts';
 import { gdpr } from '#shared/law/citations.ts';
-import type { ClauseRole } from '#shared/law/scc-row.ts';
-import { moduleFor } from '#shared/law/scc.ts';
 import type { IsoDate } from '#shared/kernel/iso-date.ts';
 import { answered } from '#shared/model/answer.ts';
 import type { Party } from '#shared/model/party.ts';
 import type { Transfer } from '#shared/model/transfer.ts';
 import { yearsAfter } from '#shared/checks/facts/days.ts';
 import type { Flow } from '#shared/checks/facts/flows.ts';
-import { concerns, needsCopy, recordedFlows } from '#shared/checks/facts/flows.ts';
+import { needsCopy, recordedFlows } from '#shared/checks/facts/flows.ts';
 import type { RegisterFacts } from '#shared/checks/facts/register-facts.ts';
 import type { CheckContext, Observation, RuleUnits } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
@@ -17,62 +15,12 @@ type Judged = Flow & { readonly transfer: Transfer };
 type Unit = RuleUnits['flow'];
 
 /** Makes a check of recorded transfers; a disclosure whose transfer is not recorded has no details. */
-function ofTransfers(
+export function ofTransfers(
   check: (flow: Judged, facts: RegisterFacts, context: CheckContext) => readonly Observation[],
 ): (unit: Unit, context: CheckContext) => readonly Observation[] {
   return ({ flow, facts }, context) =>
     flow.transfer === null ? [] : check({ ...flow, transfer: flow.transfer }, facts, context);
 }
-
-/** A module of the clauses that is open or does not match the roles: Decision (EU) 2021/914, clause 1. Silent while roles are open. */
-const moduleAgainstRoles = defineRule({
-  code: 'clauses-module-against-roles',
-  family: 'transfers',
-  severity: 'error',
-  article: gdpr('46(2)(c)'),
-  source: 'Decision (EU) 2021/914, Annex, modules one to four',
-  unit: 'flow',
-  check: ofTransfers((flow, facts) =>
-    flow.transfer.mechanisms.flatMap((mechanism, index): readonly Observation[] => {
-      if (mechanism.instrument !== 'scc_commission') return [];
-      const stated = mechanism.scc === null ? undefined : answered(mechanism.scc.module);
-      const needed = neededModule(flow, facts);
-      if (stated === undefined || needed === undefined || stated === needed) return [];
-      const params = { module: stated, needed };
-      return [{ ...flow.place, field: `mechanisms/${index}/scc/module`, params }];
-    }),
-  ),
-});
-
-function neededModule(flow: Flow, facts: RegisterFacts): 'M1' | 'M2' | 'M3' | 'M4' | undefined {
-  const importer = roleOf(answered(flow.disclosure?.role ?? { state: 'notStated' }));
-  const own = facts.own.filter((activity) => concerns(flow, [activity])).length;
-  const others = facts.processing.filter((activity) => concerns(flow, [activity])).length;
-  if (importer === undefined || (own > 0 && others > 0) || own + others === 0) return undefined;
-  return moduleFor(own > 0 ? 'controller' : 'processor', importer);
-}
-
-function roleOf(role: string | undefined): ClauseRole | undefined {
-  if (role === 'processor' || role === 'subProcessor') return 'processor';
-  return role === 'controller' || role === 'jointController' ? 'controller' : undefined;
-}
-
-/** Clauses without their module: Decision (EU) 2021/914 has four. Silent on repealed clauses. */
-const moduleOpen = defineRule({
-  code: 'clauses-module-open',
-  family: 'transfers',
-  severity: 'warning',
-  article: gdpr('46(2)(c)'),
-  source: 'Decision (EU) 2021/914, Annex',
-  unit: 'flow',
-  check: ofTransfers(({ transfer, mechanisms, place }) =>
-    transfer.mechanisms.flatMap(({ instrument: id, scc }, index): readonly Observation[] => {
-      const isStated = scc !== null && scc.module.state === 'answered';
-      if (id !== 'scc_commission' || isStated || mechanisms[index]?.kind !== 'holds') return [];
-      return [{ ...place, field: `mechanisms/${index}/scc/module` }];
-    }),
-  ),
-});
 
 function listingOf(party: Party | undefined): Party['frameworks'][number] | undefined {
   return party?.frameworks.find(({ framework }) => framework === 'dpf');
@@ -270,10 +218,8 @@ const copyMissing = defineRule({
   }),
 });
 
-/** Details of transfers: modules, scopes, derogations, copies. */
+/** Details of transfers: scopes, derogations, copies. */
 export const transferDetailRules = [
-  moduleAgainstRoles,
-  moduleOpen,
   outsideScope,
   scopeOpen,
   listingUnchecked,

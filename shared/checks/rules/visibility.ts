@@ -2,6 +2,8 @@ import type { LawReference } from '#shared/law/citations.ts';
 import { gdpr } from '#shared/law/citations.ts';
 import type { RecordType } from '#shared/model/ids.ts';
 import type { Visibility } from '#shared/model/base.ts';
+import type { AnyRecord } from '#shared/model/records.ts';
+import type { Register } from '#shared/model/register.ts';
 import { isOwn } from '#shared/checks/facts/register-facts.ts';
 import type { Observation } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
@@ -94,5 +96,69 @@ const activityHidden = defineRule({
   },
 });
 
+type Referred = {
+  readonly type: 'sources' | 'disclosures' | 'transfers';
+  readonly id: string;
+  /** The field that refers to it. */
+  readonly field: string;
+};
+
+/** What a record refers to and a notice tells, if it is public. */
+function referredIn(record: AnyRecord): readonly Referred[] {
+  if ('subjectCategories' in record) return [...sourcesIn(record, 'sources'), ...usedIn(record)];
+  if ('engagement' in record) return usedIn(record);
+  if ('copyMeans' in record) {
+    const { disclosure: id } = record;
+    return id === null ? [] : [{ type: 'disclosures', id, field: 'disclosure' }];
+  }
+  if (!('technique' in record)) return [];
+  const { disclosures, transfers } = record;
+  return [
+    ...disclosures.map((id): Referred => ({ type: 'disclosures', id, field: 'disclosures' })),
+    ...transfers.map((id): Referred => ({ type: 'transfers', id, field: 'transfers' })),
+  ];
+}
+
+function usedIn({ dataUses }: Pick<Register, 'dataUses'>): readonly Referred[] {
+  return dataUses.flatMap((use) => sourcesIn(use, `dataUses/${use.id}/sources`));
+}
+
+function sourcesIn({ sources }: Pick<Register, 'sources'>, field: string): readonly Referred[] {
+  return sources.map((id) => ({ type: 'sources', id, field }));
+}
+
+/** A public record that refers to a source, disclosure or transfer that is not public: the notice lacks that part. Told. Silent where no notice tells of the register. */
+const referenceHidden = defineRule({
+  code: 'reference-to-hidden-record',
+  family: 'references',
+  severity: 'info',
+  article: gdpr('13(1)'),
+  source: 'GDPR, Arts. 13(1)(e) and (f), 14(2)(f)',
+  unit: 'record',
+  types: ['registers', 'activities', 'transfers', 'trackers'],
+  check: ({ type, record }, { records }) => {
+    if (record.visibility !== 'public') return [];
+    const hidden = referredIn(record).filter((referred) => {
+      const found = records.find(referred.type, referred.id);
+      return found !== undefined && found.visibility !== 'public';
+    });
+    if (hidden.length === 0) return [];
+    const register = 'register' in record ? (record.register ?? '') : record.id;
+    if (records.ownedBy('notices', register).length === 0) return [];
+    return hidden.map(({ id, field }): Observation => ({
+      type,
+      record: record.id,
+      field,
+      params: { other: id },
+    }));
+  },
+});
+
 /** Who may see what. */
-export const visibilityRules = [fieldWider, fieldUnknown, neededHidden, activityHidden] as const;
+export const visibilityRules = [
+  fieldWider,
+  fieldUnknown,
+  neededHidden,
+  activityHidden,
+  referenceHidden,
+] as const;

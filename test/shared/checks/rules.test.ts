@@ -17,6 +17,7 @@ import { rightsCases } from './rules/rights-cases.ts';
 import { sensitiveDataCases } from './rules/sensitive-data-cases.ts';
 import { textCases } from './rules/texts-cases.ts';
 import { transferAssessmentCases } from './rules/transfer-assessments-cases.ts';
+import { transferClauseCases } from './rules/transfer-clauses-cases.ts';
 import { transferDetailCases } from './rules/transfer-details-cases.ts';
 import { transferMechanismCases } from './rules/transfer-mechanisms-cases.ts';
 import { childrenCases } from './rules/children-cases.ts';
@@ -34,6 +35,7 @@ const cases: readonly RuleCase[] = [
   ...noticePointCases,
   ...noticeRightsCases,
   ...transferMechanismCases,
+  ...transferClauseCases,
   ...transferDetailCases,
   ...transferAssessmentCases,
   ...legalBasisCases,

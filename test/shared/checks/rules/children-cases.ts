@@ -4,9 +4,12 @@ import {
   type Changes,
   decision,
   nameData,
+  notice,
   onPoint,
   shop,
+  tracker,
   unknown,
+  words,
 } from '#test/support/shop-changes.ts';
 
 const special = { sensitivity: { kind: 'special' as const, type: 'health' as const } };
@@ -16,6 +19,7 @@ const from = (years: number): Changes => ({
     children: { addressed: answered(true), ageLimit: answered({ kind: 'own', years }) },
   }),
 });
+const site = notice({ covers: [words('kauppa.example')] });
 const decided = (changes: object): Changes => ({
   ...nameData(special),
   ...decision(changes),
@@ -35,6 +39,26 @@ export const childrenCases: readonly RuleCase[] = [
       ...shop({ children: { addressed: answered(true), ageLimit: unknown } }),
     },
     whenUnknown: 'silent',
+  },
+  {
+    code: 'children-addressed-open',
+    about:
+      'A site on consent that says nothing of children, one that is for adults, and a shop without a site.',
+    triggers: { ...onPoint('a'), ...site },
+    field: 'children/addressed',
+    spares: { ...onPoint('a'), ...site, ...shop({ children: { addressed: answered(false) } }) },
+    unknown: { ...onPoint('a') },
+    whenUnknown: 'silent',
+  },
+  {
+    code: 'children-addressed-open',
+    about:
+      'Trackers tell that a service is online; what is not known is asked, and a contract needs no consent.',
+    triggers: { ...onPoint('a'), ...tracker({}) },
+    field: 'children/addressed',
+    spares: { ...onPoint('b'), ...tracker({}) },
+    unknown: { ...onPoint('a'), ...site, ...shop({ children: { addressed: unknown } }) },
+    whenUnknown: 'asks',
   },
   {
     code: 'automated-decision-on-special-data',

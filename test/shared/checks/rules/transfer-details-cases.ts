@@ -2,26 +2,8 @@ import type { RuleCase } from '#test/shared/checks/rule-cases.ts';
 import { answered, unknown, wording } from '#test/support/shop-changes.ts';
 import { transfer, clauses, dpf, listed } from '#test/support/shop-transfers.ts';
 
-/** Modules, scopes, derogations, copies. */
+/** Scopes, derogations, copies. */
 export const transferDetailCases: readonly RuleCase[] = [
-  {
-    code: 'clauses-module-against-roles',
-    about: 'Controller to processor is module two, not one; an open module contradicts nothing.',
-    triggers: transfer({ mechanisms: [clauses({ scc: { module: answered('M1') } })] }),
-    field: 'mechanisms/0/scc/module',
-    spares: transfer({ mechanisms: [clauses({ scc: { module: answered('M2') } })] }),
-    unknown: transfer({ mechanisms: [clauses({ scc: { module: unknown } })] }),
-    whenUnknown: 'silent',
-  },
-  {
-    code: 'clauses-module-open',
-    about: 'Clauses without their module, with it, and with one that is not known.',
-    triggers: transfer({ mechanisms: [clauses({})] }),
-    field: 'mechanisms/0/scc/module',
-    spares: transfer({ mechanisms: [clauses({ scc: { module: answered('M2') } })] }),
-    unknown: transfer({ mechanisms: [clauses({ scc: { module: unknown } })] }),
-    whenUnknown: 'finds',
-  },
   {
     code: 'recipient-outside-adequacy-scope',
     about: 'The carrier is off the list, on it, or nobody has looked.',

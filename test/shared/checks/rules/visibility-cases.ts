@@ -1,6 +1,18 @@
 import type { RuleCase } from '#test/shared/checks/rule-cases.ts';
-import { type Changes, kauppa, notStated, orders } from '#test/support/shop-changes.ts';
+import {
+  carrier,
+  type Changes,
+  customer,
+  kauppa,
+  notStated,
+  orders,
+} from '#test/support/shop-changes.ts';
+import { transfer } from '#test/support/shop-transfers.ts';
 
+const namingSource = orders({
+  dataUses: [{ id: 'use', dataCategory: 'name', sources: ['customer'] }],
+});
+const hiddenCarrier = carrier({ visibility: 'authority' });
 const hidden = (changes: object): Changes => orders(changes);
 
 /** Who may see what. */
@@ -38,5 +50,23 @@ export const visibilityCases: readonly RuleCase[] = [
     spares: hidden({ visibility: 'internal', role: { state: 'answered', value: 'processor' } }),
     unknown: hidden({ visibility: 'internal', role: notStated }),
     whenUnknown: 'finds',
+  },
+  {
+    code: 'reference-to-hidden-record',
+    about:
+      'Orders name a source that nobody is told of; one that people are told of is in the notice.',
+    triggers: { ...namingSource, ...customer({ visibility: 'internal' }) },
+    field: 'dataUses/use/sources',
+    spares: { ...namingSource, ...customer({ visibility: 'public' }) },
+    neverUnknown: 'Every record has a visibility.',
+  },
+  {
+    code: 'reference-to-hidden-record',
+    about:
+      'A transfer belongs to a disclosure for the authority only; a transfer that is hidden too tells nothing.',
+    triggers: { ...transfer({}), ...hiddenCarrier },
+    field: 'disclosure',
+    spares: { ...transfer({ visibility: 'internal' }), ...hiddenCarrier },
+    neverUnknown: 'Every record has a visibility.',
   },
 ];
