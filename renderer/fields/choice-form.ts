@@ -5,8 +5,10 @@ import { fieldsOf, valueForm, valuesOf } from './form-of.ts';
 import { nameOf, optionWords } from './named-values.ts';
 
 /** With what a value of one of several shapes is edited; `undefined` when the schema is no such choice. */
-export function choiceForm(schema: Schema, words: WordsKey): ValueForm | undefined {
-  if (schema instanceof z.core.$ZodDiscriminatedUnion) return discriminatedForm(schema, words);
+export function choiceForm(schema: Schema, words: WordsKey, field: string): ValueForm | undefined {
+  if (schema instanceof z.core.$ZodDiscriminatedUnion) {
+    return discriminatedForm(schema, words, field);
+  }
   if (!(schema instanceof z.core.$ZodUnion)) return undefined;
   const { options } = schema._zod.def;
   if (options.every((option) => option instanceof z.core.$ZodObject)) {
@@ -15,7 +17,11 @@ export function choiceForm(schema: Schema, words: WordsKey): ValueForm | undefin
   return scalarsForm(schema, options, words);
 }
 
-function discriminatedForm(schema: z.core.$ZodDiscriminatedUnion, words: WordsKey): ValueForm {
+function discriminatedForm(
+  schema: z.core.$ZodDiscriminatedUnion,
+  words: WordsKey,
+  field: string,
+): ValueForm {
   const { discriminator } = schema._zod.def;
   const shapes = schema._zod.def.options.flatMap((option) => {
     if (!(option instanceof z.core.$ZodObject)) return [];
@@ -27,7 +33,7 @@ function discriminatedForm(schema: z.core.$ZodDiscriminatedUnion, words: WordsKe
   if (discriminator === 'state' && answer !== undefined) {
     return {
       kind: 'answer',
-      of: valueForm(answer, words, ''),
+      of: valueForm(answer, words, field),
       mayBeNotApplicable: shapes.some(({ value }) => value === 'notApplicable'),
       schema,
     };

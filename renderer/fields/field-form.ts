@@ -67,6 +67,8 @@ export type FormKinds = {
   language: object;
   languages: object;
   texts: object;
+  /** Number of a decision of the Commission. */
+  decision: object;
   /** Path of a field of a record. */
   fieldPath: object;
   /** Id of the record itself. */

@@ -69,7 +69,10 @@ export function valueForm(schema: Schema, words: WordsKey, field: string): Value
   const inner = unwrapped(schema);
   if (inner !== undefined) return valueForm(inner, words, field);
   const form =
-    scalarForm(schema, field) ?? collectionForm(schema, words, field) ?? choiceForm(schema, words);
+    shippedForm(schema, words, field) ??
+    scalarForm(schema, field) ??
+    collectionForm(schema, words, field) ??
+    choiceForm(schema, words, field);
   if (form === undefined) throw new Error(`No field can edit ${words}`);
   return form;
 }
@@ -85,7 +88,8 @@ const scalars: ReadonlyMap<Schema, ValueForm> = new Map<Schema, ValueForm>([
   [languageCode, { kind: 'language', schema: languageCode }],
 ]);
 
-type TextKind = 'act' | 'contactPoint' | 'fieldPath' | 'linkKey' | 'longText' | 'ownId';
+type TextKind =
+  'act' | 'contactPoint' | 'decision' | 'fieldPath' | 'linkKey' | 'longText' | 'ownId';
 
 /** Strings that mean more than their schema says, by the name of their field. */
 const textKinds: Readonly<Record<string, TextKind>> = {
@@ -93,12 +97,26 @@ const textKinds: Readonly<Record<string, TextKind>> = {
   actId: 'act',
   field: 'fieldPath',
   contactPoint: 'contactPoint',
+  decision: 'decision',
   linkKey: 'linkKey',
   termsLinkKey: 'linkKey',
   remark: 'longText',
   reason: 'longText',
   quote: 'longText',
 };
+
+/** Names of files that ship with the application, by the field that names one. */
+const shipped: Readonly<Record<string, readonly string[]>> = {
+  template: ['notice'],
+  theme: ['plain'],
+};
+
+/** A choice among what ships with the application. */
+function shippedForm(schema: Schema, words: WordsKey, field: string): ValueForm | undefined {
+  const values = shipped[field];
+  if (values === undefined || !(schema instanceof z.core.$ZodString)) return undefined;
+  return { kind: 'enum', values, words, schema };
+}
 
 function scalarForm(schema: Schema, field: string): ValueForm | undefined {
   const known = scalars.get(schema);

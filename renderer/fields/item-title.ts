@@ -59,6 +59,7 @@ const titles: { readonly [Kind in keyof FormKinds]: Titled<Kind> } = {
   languages: (_, value) => textsOf(value).join(', '),
   texts: (_, value) => textsOf(value).join(', '),
   fieldPath: untold,
+  decision: asText,
   ownId: untold,
   linkKey: asText,
   act: asText,

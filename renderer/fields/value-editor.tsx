@@ -14,6 +14,7 @@ import {
   LanguagesEditor,
 } from './editors/country-editors.tsx';
 import { ActEditor, RightPointsEditor } from './editors/law-editors.tsx';
+import { DecisionEditor } from './editors/decision-editor.tsx';
 import { FieldPathEditor } from './editors/field-path-editor.tsx';
 import { ListEditor } from './editors/list-editor.tsx';
 import { LocalizedTextEditor } from './editors/localized-text-editor.tsx';
@@ -67,6 +68,7 @@ const editors: { readonly [Kind in ValueKind]: Editor<Kind> } = {
   languages: LanguagesEditor,
   texts: TextsEditor,
   fieldPath: FieldPathEditor,
+  decision: DecisionEditor,
   ownId: OwnIdEditor,
   linkKey: LinkKeyEditor,
   act: ActEditor,

@@ -25,9 +25,9 @@ export function TemplateList({ templates, onTemplate }: Props) {
       <Text c="dimmed" size="sm" mb="xs">
         {t('templatesText')}
       </Text>
-      <SimpleGrid cols={2} spacing="xs">
+      <SimpleGrid cols={2} spacing="md">
         {templates.map(({ id, name, description }) => (
-          <UnstyledButton key={id} className={classes['open']} onClick={() => onTemplate(id)}>
+          <UnstyledButton key={id} className={classes['template']} onClick={() => onTemplate(id)}>
             <Text fw={600}>{name}</Text>
             <Text size="sm" c="dimmed">
               {description}
