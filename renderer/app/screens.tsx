@@ -4,13 +4,18 @@ import type { AppProps } from './app.tsx';
 import { ApplicationSettings } from './application-settings.tsx';
 import { WorkspaceBackups } from './workspace-backups.tsx';
 
+type LazyScreen = { readonly Component: ComponentType; readonly load: () => Promise<unknown> };
+
 const load = <Name extends string>(
   module: () => Promise<{ readonly [Key in Name]: ComponentType }>,
   name: Name,
-) => lazy(async () => ({ default: (await module())[name] }));
+): LazyScreen => ({
+  Component: lazy<ComponentType>(async () => ({ default: (await module())[name] })),
+  load: module,
+});
 
 /** Each screen of a workspace; its code loads when it is first shown. */
-const screens: Readonly<Record<Exclude<Screen, 'settings'>, ComponentType>> = {
+const screens: Readonly<Record<Exclude<Screen, 'settings'>, LazyScreen>> = {
   registers: load(
     () => import('#renderer/features/registers/registers-screen.tsx'),
     'RegistersScreen',
@@ -46,6 +51,11 @@ const SettingsScreen = lazy(async () => ({
   default: (await import('#renderer/features/settings/settings-screen.tsx')).SettingsScreen,
 }));
 
+/** Begins to load what a screen is shown with, before there is anything to show. */
+export function prepareScreen(screen: Screen): void {
+  if (screen !== 'settings') void screens[screen].load();
+}
+
 type Props = Pick<AppProps, 'settings' | 'bridge' | 'services'> & {
   readonly screen: Screen;
   /** Id of the open workspace. */
@@ -62,6 +72,6 @@ export const CurrentScreen = memo(function CurrentScreen({ screen, ...app }: Pro
       />
     );
   }
-  const Component = screens[screen];
+  const { Component } = screens[screen];
   return <Component />;
 });

@@ -32,6 +32,9 @@ const clock: Clock = {
 /** Ids begin with a letter, as slugs of records do. */
 const ids: IdSource = { next: () => `x${crypto.randomUUID().replaceAll('-', '').slice(0, 15)}` };
 
+/** How long a workspace that has just opened is left to its first screen. */
+const firstScreenMs = 400;
+
 /** Opens the database and the session of this window. */
 export function startServices(bridge: DesktopBridge, author: () => string): Services {
   const codec = createWorkerCodec();
@@ -42,6 +45,9 @@ export function startServices(bridge: DesktopBridge, author: () => string): Serv
   const ports = { repository, clock, ids, author };
   const session = createSession({
     ...ports,
+    whenIdle: (work) => {
+      window.setTimeout(() => window.requestIdleCallback(work, { timeout: 2000 }), firstScreenMs);
+    },
     onOpen: (store) => {
       const backups = startBackups(store, {
         codec,

@@ -5,12 +5,14 @@ import '@mantine/spotlight/styles.css';
 import '#renderer/components/tokens.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { startInterface } from '#renderer/i18n/i18n.ts';
+import { startInterface, uiLanguageFor } from '#renderer/i18n/i18n.ts';
 import { desktop } from '#renderer/platform/desktop.ts';
+import { currentRoute } from '#renderer/session/navigation.ts';
 import { App } from './app.tsx';
 import { Providers } from './providers.tsx';
 import { ErrorScreen } from './error-screen.tsx';
 import { pageNonce } from './page-nonce.ts';
+import { prepare } from './prepare.ts';
 import { saveCopy } from './save-copy.ts';
 import { startServices } from './services.ts';
 import { openSettings } from './settings-store.ts';
@@ -20,11 +22,12 @@ if (element === null) throw new Error('The page has no root');
 const page = element;
 const nonce = pageNonce();
 const bridge = desktop();
-const settings = await openSettings(bridge);
-const info = await bridge.call['app.info'](null);
+const [settings, info] = await Promise.all([openSettings(bridge), bridge.call['app.info'](null)]);
 const system = info.ok ? info.value.systemLanguage : navigator.language;
-await startInterface(settings.getState().language ?? system);
+const language = settings.getState().language ?? system;
 const services = startServices(bridge, () => settings.getState().author);
+prepare(currentRoute(), services, uiLanguageFor(language));
+await startInterface(language);
 
 createRoot(page, { onUncaughtError: showError }).render(
   <StrictMode>

@@ -9,7 +9,7 @@ type LocaleFile = { readonly default: Readonly<Record<string, string>> };
 const files = import.meta.glob<LocaleFile>(['./locales/*/*.json', '!./locales/*/*.notes.json']);
 
 /** The interface language for what the system or a person wants (`fi-FI`): English if we have none. */
-function uiLanguageFor(wanted: string): UiLanguage {
+export function uiLanguageFor(wanted: string): UiLanguage {
   const [code = ''] = wanted.toLowerCase().split('-');
   return uiLanguages.find((language) => language === code) ?? 'en';
 }

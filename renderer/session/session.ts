@@ -38,6 +38,8 @@ export function createSession(
   ports: StorePorts & {
     /** Called with the store of each workspace that opens; the answer runs before it closes (a backup). */
     readonly onOpen?: (store: WorkspaceStore) => () => Promise<void>;
+    /** Does what the first screen need not wait for; at the first chance by default. */
+    readonly whenIdle?: (work: () => void) => void;
   },
 ): Session {
   const state = createStore<SessionState>(() => ({
@@ -71,7 +73,10 @@ export function createSession(
         if (!opened.ok) return opened;
         state.setState({ open: opened.value });
         const end = ports.onOpen?.(opened.value);
-        leave = [watchFindings(state, opened.value), ...(end === undefined ? [] : [end])];
+        leave = [
+          watchFindings(state, opened.value, ports.whenIdle ?? soon),
+          ...(end === undefined ? [] : [end]),
+        ];
         return opened;
       }),
   };
@@ -88,7 +93,11 @@ function oneAfterTheOther(): <Value>(work: () => Promise<Value>) => Promise<Valu
 }
 
 /** Runs the rules now and after each pause in changes; only what an edit concerns is judged anew. */
-function watchFindings(state: StoreApi<SessionState>, open: WorkspaceStore): () => void {
+function watchFindings(
+  state: StoreApi<SessionState>,
+  open: WorkspaceStore,
+  whenIdle: (work: () => void) => void,
+): () => void {
   let checker: Promise<Checker> | undefined;
   let timer: number | undefined;
   let isWatched = true;
@@ -113,12 +122,18 @@ function watchFindings(state: StoreApi<SessionState>, open: WorkspaceStore): () 
     }),
   ];
   // The first screen is drawn before the rules take their time.
-  timer = window.setTimeout(check, 0);
+  whenIdle(() => {
+    if (isWatched) check();
+  });
   return () => {
     isWatched = false;
     window.clearTimeout(timer);
     ends.forEach((end) => end());
   };
+}
+
+function soon(work: () => void): void {
+  window.setTimeout(work, 0);
 }
 
 /** The rules and the law behind them load after the first screen. */
