@@ -113,8 +113,9 @@ function factsIn(language: (typeof languages)[number]): readonly string[] {
   return ['Palvelutalo Oy', ...written.map((text) => text[language]?.text ?? language)];
 }
 
+/** Words as they can be found again: where a line ends, a hyphen may have come into a word. */
 function asPrinted(text: string): string {
-  return wordsInPdf(text).toLowerCase();
+  return wordsInPdf(text).toLowerCase().replaceAll('-', '');
 }
 
 async function textOf(path: string): Promise<string> {
