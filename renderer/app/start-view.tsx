@@ -1,25 +1,25 @@
 import { Select } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { uiLanguages } from '#shared/messages/messages.ts';
 import type { StorageFailure } from '#shared/ports/workspace-repository.ts';
-import { BackupsDialog } from '#renderer/features/backups/backups-dialog.tsx';
-import { RenameDialog } from '#renderer/features/start/rename-dialog.tsx';
 import { StartScreen } from '#renderer/features/start/start-screen.tsx';
 import { changeInterfaceLanguage } from '#renderer/i18n/i18n.ts';
-import type { WorkspaceSummary } from '#shared/ports/workspace-repository.ts';
 import type { ActionContext } from './action.ts';
 import type { AppProps } from './app.tsx';
+import type { Asked } from './start-dialog.tsx';
 import type { SettingsStore } from './settings-store.ts';
 import { toggleColorScheme } from './color-scheme.ts';
 import { useFailureWords } from './failure-words.ts';
-import { NewWorkspace } from './new-workspace.tsx';
-import { ShortcutHelp } from './shortcut-help.tsx';
 import { useActions } from './use-actions.ts';
-import type { NewWorkspaces } from './use-new-workspaces.ts';
 import { useRecentFiles } from './use-recent-files.ts';
 import { useTemplateChoices } from './use-template-choices.ts';
 import { useWorkspaces } from './use-workspaces.ts';
+
+// Countries and the like are not needed for a first look.
+const StartDialog = lazy(async () => ({
+  default: (await import('./start-dialog.tsx')).StartDialog,
+}));
 
 type Props = AppProps & { readonly failure: StorageFailure | null };
 
@@ -56,72 +56,19 @@ export function StartView(props: Props) {
         onTemplate={createNew}
         onRecentFile={added.openKnown}
       />
-      <StartDialog
-        asked={asked}
-        app={props}
-        added={added}
-        onRename={actions.rename}
-        onClose={close}
-      />
+      {asked !== null && (
+        <Suspense>
+          <StartDialog
+            asked={asked}
+            app={props}
+            added={added}
+            onRename={actions.rename}
+            onClose={close}
+          />
+        </Suspense>
+      )}
     </>
   );
-}
-
-/** What the person is asked or shown over the start screen. */
-type Asked =
-  | { readonly kind: 'new'; readonly template: string | null }
-  | { readonly kind: 'rename' | 'backups'; readonly workspace: WorkspaceSummary }
-  | { readonly kind: 'help' };
-
-type DialogProps = {
-  readonly asked: Asked | null;
-  readonly app: AppProps;
-  readonly added: NewWorkspaces;
-  readonly onRename: (id: string, name: string) => void;
-  readonly onClose: () => void;
-};
-
-function StartDialog({ asked, app, added, onRename, onClose }: DialogProps) {
-  switch (asked?.kind) {
-    case 'new':
-      return (
-        <NewWorkspace
-          template={asked.template}
-          onClose={onClose}
-          onCreate={(choice) => {
-            onClose();
-            added.create(choice);
-          }}
-        />
-      );
-    case 'rename': {
-      const { id, name } = asked.workspace;
-      const rename = (wanted: string): void => {
-        onClose();
-        onRename(id, wanted);
-      };
-      return <RenameDialog name={name} onClose={onClose} onRename={rename} />;
-    }
-    case 'backups': {
-      const { id, name } = asked.workspace;
-      return (
-        <BackupsDialog
-          desktop={app.bridge}
-          workspace={id}
-          name={name}
-          onRestore={(copy) => {
-            onClose();
-            void added.restoreBackup(asked.workspace, copy);
-          }}
-          onClose={onClose}
-        />
-      );
-    }
-    case 'help':
-      return <ShortcutHelp isMac={app.isMac} onClose={onClose} />;
-    case undefined:
-      return null;
-  }
 }
 
 type Doing = {
