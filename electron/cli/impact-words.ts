@@ -1,5 +1,7 @@
 import type { ImpactStep } from '#shared/checks/impact/impact-step.ts';
 import type { ImpactTarget, MechanismTarget } from '#shared/checks/impact/impact-target.ts';
+import type { NationalTarget } from '#shared/checks/impact/law-target.ts';
+import { articleWords } from '#shared/documents/check-report/article-words.ts';
 import { actById, actName } from '#shared/law/acts.ts';
 import { framework } from '#shared/law/frameworks.ts';
 import { instrumentName } from '#shared/documents/check-report/item-name.ts';
@@ -20,6 +22,10 @@ export function targetName(words: ReportWords, target: ImpactTarget): string {
       return targetRecord(words, target);
     case 'mechanism':
       return mechanismName(words, target);
+    case 'provision':
+      return articleWords(words, target.place);
+    case 'national':
+      return nationalName(words, target);
     case 'act': {
       const act = actById(target.key);
       return act === undefined
@@ -47,6 +53,11 @@ function mechanismName(words: ReportWords, target: MechanismTarget): string {
       ? decisions.join(', ')
       : (countryName(country, words.phrases.format) ?? country);
   return detail === '' ? family : `${family}, ${detail}`;
+}
+
+function nationalName(words: ReportWords, { country, place }: NationalTarget): string {
+  const name = countryName(country, words.phrases.format) ?? country;
+  return `${articleWords(words, place)}, ${name}`;
 }
 
 function lawLanguage({ phrases: { language } }: ReportWords): 'fi' | 'sv' | 'en' {

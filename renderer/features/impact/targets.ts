@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { instrumentKeysIn } from '#shared/checks/impact/known-keys.ts';
+import { lawKeysIn } from '#shared/checks/impact/law-target.ts';
 import { recordTypes } from '#shared/model/ids.ts';
 import { nameOfRecord, useNames } from '#renderer/fields/names.ts';
 
@@ -9,7 +10,7 @@ type Group = {
   readonly items: { readonly value: string; readonly label: string }[];
 };
 
-/** Everything that something can depend on: records by type, and the transfer instruments in use. */
+/** Everything that something can depend on: records by type, and the transfer instruments and law in use. */
 export function useTargets(): Group[] {
   const { t } = useTranslation('records');
   const { t: words } = useTranslation('impact');
@@ -19,6 +20,10 @@ export function useTargets(): Group[] {
       {
         group: words('instruments'),
         items: instrumentKeysIn(naming.workspace).map((key) => ({ value: key, label: key })),
+      },
+      {
+        group: words('law'),
+        items: lawKeysIn(naming.workspace).map((key) => ({ value: key, label: key })),
       },
       ...recordTypes.map((type) => ({
         group: t(`plural.${type}`),

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import { acts } from '#shared/law/acts.ts';
 import { adequacyDecisions, adequacyDecisionsNamed } from '#shared/law/adequacy.ts';
+import { placeOf } from '#shared/law/citations.ts';
 import { decisionDigits } from '#shared/law/decision-number.ts';
 import { type FrameworkId, frameworks } from '#shared/law/frameworks.ts';
 import { type InstrumentId, transferInstruments } from '#shared/law/instruments.ts';
@@ -10,6 +11,14 @@ import type { AnyRecord } from '#shared/model/records.ts';
 import { indexOf } from '#shared/workspace/record-index.ts';
 import type { Workspace } from '#shared/workspace/workspace.ts';
 import { instrumentKeysIn, nearest } from './known-keys.ts';
+import {
+  gdprPlace,
+  type NationalTarget,
+  nationalTarget,
+  nationalTargets,
+  type ProvisionTarget,
+  provisionTarget,
+} from './law-target.ts';
 
 /** What somebody asks about: "what depends on this?" */
 export type ImpactTarget =
@@ -22,6 +31,8 @@ export type ImpactTarget =
     }
   /** A way of Chapter V GDPR to transfer data, in general or by decision. */
   | MechanismTarget
+  | ProvisionTarget
+  | NationalTarget
   /** An act that legal bases or retention rules rest on: by the id in the law tables, else as typed. */
   | { readonly kind: 'act'; readonly key: string; readonly number: string };
 
@@ -44,15 +55,21 @@ export type UnknownTarget = { readonly code: 'unknown-target'; readonly near: re
 
 /**
  * Finds out what a person means: the id of a record (`host`, or `host/privacy` for an item of it), a
- * transfer instrument (`scc_commission`, `SCC 2021/914`, `EU-US DPF`, `adequacy:JP`), or an act by its id or
- * number (`fi-1997-1336`, `1336/1997`).
+ * transfer instrument (`scc_commission`, `SCC 2021/914`, `EU-US DPF`, `adequacy:JP`, `GDPR Art. 46(2)(c)`), an
+ * Article that legal bases rest on (`GDPR Art. 6(1)(f)`), a rule of national law (`consent-age:FI`,
+ * `identity-number:SE`, `fi.accounting_vouchers`), or an act by its id or number (`fi-1997-1336`, `1336/1997`).
  */
 export function impactTarget(
   workspace: Workspace,
   asked: string,
 ): Result<ImpactTarget, UnknownTarget> {
   const words = asked.trim();
-  const target = recordTarget(workspace, words) ?? mechanismTarget(words) ?? actTarget(words);
+  const target =
+    recordTarget(workspace, words) ??
+    nationalTarget(words) ??
+    provisionTarget(words) ??
+    mechanismTarget(words) ??
+    actTarget(words);
   if (target !== undefined) return ok(target);
   const known = [
     ...recordTypes.flatMap((type) => workspace[type].map(({ id }: AnyRecord) => id)),
@@ -60,6 +77,7 @@ export function impactTarget(
     ...frameworks.map(({ id }) => id),
     ...transferInstruments.map(({ id }) => id),
     ...acts.map(({ id }) => id),
+    ...nationalTargets.map(({ key }) => key),
   ];
   return fail({ code: 'unknown-target', near: nearest(words, known) });
 }
@@ -148,9 +166,12 @@ function countryTarget(words: string): MechanismTarget | undefined {
 
 function familyTarget(words: string): MechanismTarget | undefined {
   const asked = words.toLowerCase();
+  const place = gdprPlace(words);
+  const article = place && placeOf(place);
   const found = transferInstruments.find(
-    ({ id, names, practice }) =>
+    ({ id, reference, furtherReferences, names, practice }) =>
       id === asked ||
+      [reference, ...furtherReferences].some((place) => placeOf(place) === article) ||
       [...Object.values(names), ...Object.values(practice ?? {})].some(
         (name) => name?.toLowerCase() === asked,
       ),

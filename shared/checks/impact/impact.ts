@@ -7,7 +7,9 @@ import { chainOf, type ImpactStep, isRoot, type Reached } from './impact-step.ts
 import type { ImpactTarget } from './impact-target.ts';
 import { lawHits } from './law-hits.ts';
 import { mechanismHits } from './mechanism-hits.ts';
+import { nationalHits } from './national-hits.ts';
 import { printingNotices } from './printed-by.ts';
+import { provisionHits } from './provision-hits.ts';
 import { type ReferenceUse, referenceUses } from './reference-uses.ts';
 import { spreadFrom } from './spread.ts';
 
@@ -31,7 +33,7 @@ export type Reissue = Dependent & {
   } | null;
 };
 
-/** What depends on an instrument, an act or a record. Lists are in the order of the file. */
+/** What depends on an instrument, a law or a record. Lists are in the order of the file. */
 export type Impact = {
   readonly registers: readonly Dependent[];
   readonly activities: readonly Dependent[];
@@ -45,13 +47,13 @@ export type Impact = {
 };
 
 /**
- * What has to be looked at again when a transfer instrument, an act, a party, a system, a vocabulary item or
+ * What has to be looked at again when a transfer instrument, an act, an Article, a national rule, a party, a system, a vocabulary item or
  * any other record changes or ends: what names it, what depends on that, and the notices that print it.
  *
  * Dependence follows references from the record that is referred to, the activities that rules cover, and
  * the registers that hold records. It does not follow what merely belongs together: a party that is reached
  * through its officer matters where it is a controller, and a register that is reached does not drag all its
- * activities along.
+ * activities along. Evidence counts where it is asked about itself, or for what it was read from.
  *
  * @param asOf Day for which families of instruments and the versions in force are read.
  */
@@ -85,6 +87,10 @@ function startOf(workspace: Workspace, target: ImpactTarget, asOf: string): read
       return mechanismHits(workspace, target, asOf);
     case 'act':
       return lawHits(workspace, target);
+    case 'provision':
+      return provisionHits(workspace, target);
+    case 'national':
+      return nationalHits(workspace, target);
     case 'record':
       return recordHits(workspace, target);
   }

@@ -47,9 +47,9 @@ function dependents(node: Reached, uses: ReferenceUses): readonly Reached[] {
   });
 }
 
-/** Records that only look like dependents: a reason for silence, words of a source. */
-function isAside({ type, path: [first] }: ReferenceUse): boolean {
-  return type === 'dismissals' || type === 'attachments' || first === 'evidence';
+/** Files that evidence a record, and records whose words were read from a file. */
+function isEvidence({ type, path: [first] }: ReferenceUse): boolean {
+  return type === 'attachments' || first === 'evidence';
 }
 
 /** Fields by which a record belongs to another, comes after it, or is an exception to it. */
@@ -68,7 +68,8 @@ function isOwnership({ path }: ReferenceUse): boolean {
 
 /** How a dependence goes on over a reference; `undefined` = it does not. */
 function spreadOver(node: Reached, use: ReferenceUse): Reached['spread'] | undefined {
-  if (isAside(use)) return undefined;
+  if (use.type === 'dismissals') return undefined;
+  if (isEvidence(use)) return isRoot(node) ? 'none' : undefined;
   if (node.spread === 'asController') return controlling(use);
   if (isOwnership(use)) return isRoot(node) ? 'none' : undefined;
   return isRoot(node) || !closed.has(node.step.type) ? spreadOf(use) : undefined;

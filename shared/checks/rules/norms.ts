@@ -6,6 +6,7 @@ import type { StatutoryRetentionRow } from '#shared/law/national-row.ts';
 import { answered } from '#shared/model/answer.ts';
 import type { RetentionRule } from '#shared/model/retention-rule.ts';
 import { controllerCountry } from '#shared/checks/facts/controller-country.ts';
+import { namesNorm } from '#shared/checks/facts/norm-named.ts';
 import { kindOfRecords } from '#shared/checks/facts/record-kinds.ts';
 import { isOwn } from '#shared/checks/facts/register-facts.ts';
 import type { CheckContext, FieldPlace, Observation, RuleUnits } from '#shared/checks/rule.ts';
@@ -71,19 +72,11 @@ const againstNorm = defineRule({
       rule.grounds.flatMap((ground) =>
         broken(
           rule,
-          statutoryRetention.filter((row) => holdsOn(row, asOf) && isNamed(ground, row.law)),
+          statutoryRetention.filter((row) => holdsOn(row, asOf) && namesNorm(ground, row.law)),
         ),
       ),
     ),
 });
-
-/** A section within a chapter is written with it: `2:10`. */
-function isNamed(
-  { actId, section }: RetentionRule['grounds'][number],
-  { act, chapter, article }: StatutoryRetentionRow['law'],
-): boolean {
-  return actId === act && section === (chapter === undefined ? article : `${chapter}:${article}`);
-}
 
 /** The norms of the controller's country for what each rule of an activity keeps, where the rule names no law. */
 function knownNorms(
