@@ -44,7 +44,7 @@ describe('runtime dependencies', () => {
   it('have one exact version', () => {
     const versions = { ...manifest.dependencies, ...manifest.devDependencies };
     const loose = Object.entries(versions).filter(
-      ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+      ([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
     );
     expect(loose).toEqual([]);
   });
