@@ -21,6 +21,7 @@ test.setTimeout(600_000);
 
 const wanted = readWorkspace('test/fixtures/as-found/service-desk.json');
 const languages = ['fi', 'sv', 'en'] as const;
+const codes = { fi: 'FI', sv: 'SV', en: 'EN' } as const;
 
 test('a person models the service desk from nothing, exports it, comes back to it and turns all round', async ({
   app,
@@ -36,72 +37,87 @@ test('a person models the service desk from nothing, exports it, comes back to i
       made.set(each.record.id, await modelRecord(workspace, each, made));
     });
   }
-
-  const first = join(folder, 'first.seloste');
+  const copy = join(folder, 'first.seloste');
   await test.step('what was modelled is the case, whole', async () => {
-    await copyTo(workspace, first);
+    await copyTo(workspace, copy);
     const ids = new Map([...made].map(([own, { id }]) => [own, id]));
-    expect(asInCase(opened(first), wanted, ids)).toEqual(wanted);
+    expect(asInCase(opened(copy), wanted, ids)).toEqual(wanted);
   });
-
   await test.step('the notice stands beside the form in three languages', async () => {
-    const preview = workspace.preview();
-    for (const language of languages) {
-      await preview.language(language === 'fi' ? 'FI' : language === 'sv' ? 'SV' : 'EN');
-      for (const fact of factsIn(language)) {
-        await expect(preview.document().locator('body')).toContainText(fact, { ignoreCase: true });
-      }
-    }
+    await seeNotice(workspace);
   });
-
   const exported = join(folder, 'vienti');
   await test.step('documents are exported and can be read back', async () => {
     mkdirSync(exported);
     await (await exportDialog(app, 'fi')).exportTo(exported);
-    expect(readdirSync(exported)).toHaveLength(2 * languages.length);
-    for (const name of readdirSync(exported)) {
-      const language = languages.find((each) => name.includes(`_${each}.`)) ?? 'fi';
-      const text = await textOf(join(exported, name));
-      for (const fact of factsIn(language)) expect(text, name).toContain(asPrinted(fact));
-    }
+    await readBack(exported);
   });
-
   await test.step('the command line makes the same documents from a copy, byte for byte', async () => {
     const asOf = await app.page.evaluate(() => new Date().toLocaleDateString('sv'));
-    const out = join(folder, 'komentorivi');
-    const command = `generate ${first} --document notice --register all --language fi,sv,en --format docx,pdf --out ${out} --as-of ${asOf}`;
-    const { err } = await runSeloste(command.split(' '));
-    expect(err).toBe('');
-    expect(readdirSync(out).sort()).toEqual(readdirSync(exported).sort());
-    for (const name of readdirSync(out)) {
-      expect(readFileSync(join(out, name)).equals(readFileSync(join(exported, name))), name).toBe(
-        true,
-      );
-    }
+    await compareWithCommandLine(exported, { copy, out: join(folder, 'komentorivi'), asOf });
   });
-
   await test.step('everything is there after closing and starting again', async () => {
     await app.relaunch();
     const again = await startPage(app, 'fi').open(wanted.settings.name);
     const second = join(folder, 'second.seloste');
     await copyTo(again, second);
-    expect(readFileSync(second).equals(readFileSync(first))).toBe(true);
+    expect(readFileSync(second).equals(readFileSync(copy))).toBe(true);
   });
-
   await test.step('every step is undone and done again', async () => {
-    await workspace.goTo('parties');
-    await turnAll(workspace, 'undo');
-    await expect(workspace.main()).toContainText(workspace.t('records:emptyTitle'));
-    const empty = join(folder, 'empty.seloste');
-    await copyTo(workspace, empty);
-    const nothing = opened(empty);
-    expect(recordTypes.filter((type) => nothing[type].length > 0)).toEqual([]);
-    await turnAll(workspace, 'redo');
-    const third = join(folder, 'third.seloste');
-    await copyTo(workspace, third);
-    expect(readFileSync(third).equals(readFileSync(first))).toBe(true);
+    await turnRound(workspace, { folder, copy });
   });
 });
+
+async function seeNotice(workspace: WorkspacePage): Promise<void> {
+  const preview = workspace.preview();
+  for (const language of languages) {
+    await preview.language(codes[language]);
+    for (const fact of factsIn(language)) {
+      await expect(preview.document().locator('body')).toContainText(fact, { ignoreCase: true });
+    }
+  }
+}
+
+async function readBack(exported: string): Promise<void> {
+  const names = readdirSync(exported);
+  expect(names).toHaveLength(2 * languages.length);
+  for (const name of names) {
+    const language = languages.find((each) => name.includes(`_${each}.`)) ?? 'fi';
+    const text = await textOf(join(exported, name));
+    for (const fact of factsIn(language)) expect(text, name).toContain(asPrinted(fact));
+  }
+}
+
+async function compareWithCommandLine(
+  exported: string,
+  { copy, out, asOf }: { readonly copy: string; readonly out: string; readonly asOf: string },
+): Promise<void> {
+  const command = `generate ${copy} --document notice --register all --language fi,sv,en --format docx,pdf --out ${out} --as-of ${asOf}`;
+  const { err } = await runSeloste(command.split(' '));
+  expect(err).toBe('');
+  expect(readdirSync(out).sort()).toEqual(readdirSync(exported).sort());
+  for (const name of readdirSync(out)) {
+    const [fromEditor, fromCommand] = [exported, out].map((at) => readFileSync(join(at, name)));
+    expect(fromEditor?.equals(fromCommand ?? Buffer.of()), name).toBe(true);
+  }
+}
+
+async function turnRound(
+  workspace: WorkspacePage,
+  { folder, copy }: { readonly folder: string; readonly copy: string },
+): Promise<void> {
+  await workspace.goTo('parties');
+  await turnAll(workspace, 'undo');
+  await expect(workspace.main()).toContainText(workspace.t('records:emptyTitle'));
+  const empty = join(folder, 'empty.seloste');
+  await copyTo(workspace, empty);
+  const nothing = opened(empty);
+  expect(recordTypes.filter((type) => nothing[type].length > 0)).toEqual([]);
+  await turnAll(workspace, 'redo');
+  const again = join(folder, 'again.seloste');
+  await copyTo(workspace, again);
+  expect(readFileSync(again).equals(readFileSync(copy))).toBe(true);
+}
 
 /** A few of the facts that the notice tells in a language as they were written: purposes, protection, advice. */
 function factsIn(language: (typeof languages)[number]): readonly string[] {

@@ -64,8 +64,9 @@ export async function pickOptions(
   await box.press('Escape');
 }
 
-/** Opens a list, as the arrow keys do. */
+/** Opens a list, as the arrow keys do; a list whose field the page has pushed out of sight hides with it. */
 async function openList(box: Locator): Promise<void> {
+  await box.scrollIntoViewIfNeeded();
   await box.focus();
   if ((await box.getAttribute('aria-expanded')) !== 'true') await box.press('ArrowDown');
 }
