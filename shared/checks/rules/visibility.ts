@@ -96,38 +96,38 @@ const activityHidden = defineRule({
   },
 });
 
-type Referred = {
-  readonly type: 'sources' | 'disclosures' | 'transfers';
-  readonly id: string;
-  /** The field that refers to it. */
-  readonly field: string;
+type Told = 'sources' | 'disclosures' | 'transfers';
+
+/** What records of a type refer to that a notice tells. */
+const toldOf: Partial<Readonly<Record<RecordType, readonly Told[]>>> = {
+  registers: ['sources'],
+  activities: ['sources'],
+  transfers: ['disclosures'],
+  trackers: ['disclosures', 'transfers'],
 };
 
-/** What a record refers to and a notice tells, if it is public. */
-function referredIn(record: AnyRecord): readonly Referred[] {
-  if ('subjectCategories' in record) return [...sourcesIn(record, 'sources'), ...usedIn(record)];
+type Reference = { readonly id: string; readonly field: string };
+
+function referencesIn(record: AnyRecord): readonly Reference[] {
+  if ('subjectCategories' in record)
+    return [...named(record.sources, 'sources'), ...usedIn(record)];
   if ('engagement' in record) return usedIn(record);
   if ('copyMeans' in record) {
-    const { disclosure: id } = record;
-    return id === null ? [] : [{ type: 'disclosures', id, field: 'disclosure' }];
+    return record.disclosure === null ? [] : named([record.disclosure], 'disclosure');
   }
   if (!('technique' in record)) return [];
-  const { disclosures, transfers } = record;
-  return [
-    ...disclosures.map((id): Referred => ({ type: 'disclosures', id, field: 'disclosures' })),
-    ...transfers.map((id): Referred => ({ type: 'transfers', id, field: 'transfers' })),
-  ];
+  return [...named(record.disclosures, 'disclosures'), ...named(record.transfers, 'transfers')];
 }
 
-function usedIn({ dataUses }: Pick<Register, 'dataUses'>): readonly Referred[] {
-  return dataUses.flatMap((use) => sourcesIn(use, `dataUses/${use.id}/sources`));
+function usedIn({ dataUses }: Pick<Register, 'dataUses'>): readonly Reference[] {
+  return dataUses.flatMap(({ id, sources }) => named(sources, `dataUses/${id}/sources`));
 }
 
-function sourcesIn({ sources }: Pick<Register, 'sources'>, field: string): readonly Referred[] {
-  return sources.map((id) => ({ type: 'sources', id, field }));
+function named(ids: readonly string[], field: string): readonly Reference[] {
+  return ids.map((id) => ({ id, field }));
 }
 
-/** A public record that refers to a source, disclosure or transfer that is not public: the notice lacks that part. Told. Silent where no notice tells of the register. */
+/** A public record that refers to a source, disclosure or transfer of its register that is not public: the notice lacks that part. Told. Silent where no notice tells of the register. */
 const referenceHidden = defineRule({
   code: 'reference-to-hidden-record',
   family: 'references',
@@ -138,19 +138,19 @@ const referenceHidden = defineRule({
   types: ['registers', 'activities', 'transfers', 'trackers'],
   check: ({ type, record }, { records }) => {
     if (record.visibility !== 'public') return [];
-    const hidden = referredIn(record).filter((referred) => {
-      const found = records.find(referred.type, referred.id);
-      return found !== undefined && found.visibility !== 'public';
-    });
-    if (hidden.length === 0) return [];
     const register = 'register' in record ? (record.register ?? '') : record.id;
-    if (records.ownedBy('notices', register).length === 0) return [];
-    return hidden.map(({ id, field }): Observation => ({
-      type,
-      record: record.id,
-      field,
-      params: { other: id },
-    }));
+    const told = (toldOf[type] ?? []).flatMap((each) => records.ownedBy(each, register));
+    const hidden = told.filter(({ visibility }) => visibility !== 'public').map(({ id }) => id);
+    if (hidden.length === 0 || records.ownedBy('notices', register).length === 0) return [];
+    const isHidden = new Set<string>(hidden);
+    return referencesIn(record)
+      .filter(({ id }) => isHidden.has(id))
+      .map(({ id, field }): Observation => ({
+        type,
+        record: record.id,
+        field,
+        params: { other: id },
+      }));
   },
 });
 
