@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { recordName } from '#shared/documents/check-report/record-name.ts';
+import { reportWords } from '#shared/documents/check-report/report-words.ts';
+import { messagesIn } from '#shared/messages/messages.ts';
+import { phrasesOf, readWorkspace } from '#test/support/reference-case.ts';
+
+const serviceDesk = readWorkspace('test/fixtures/as-found/service-desk.json');
+const words = reportWords(serviceDesk, phrasesOf('en'), messagesIn('en'));
+
+describe('the name of a source', () => {
+  it('tells apart what two systems observe', () => {
+    const names = ['s2-calls', 's3-chats'].map((id) => recordName(words, 'sources', id));
+    expect(names[0]).toContain('the call messaging system');
+    expect(names[1]).toContain('the chat messaging system');
+  });
+
+  it('says the occasion where there is one', () => {
+    expect(recordName(words, 'sources', 's1-support-event')).toContain('a support request');
+  });
+});
