@@ -4,7 +4,9 @@ import { documentLanguages } from '#shared/phrases/languages.ts';
 import { recordTypes } from '#shared/model/ids.ts';
 import { ExportDialog } from '#renderer/features/export/export-dialog.tsx';
 import { nameOfRecord, useNames } from '#renderer/fields/names.ts';
+import { registerOnScreen } from '#renderer/fields/register-of-record.ts';
 import { useUiLanguage } from '#renderer/fields/words.ts';
+import { currentRoute } from '#renderer/session/navigation.ts';
 import { useAsOf } from '#renderer/session/use-findings.ts';
 import type { Services } from './services.ts';
 
@@ -14,13 +16,15 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** The export dialog of the open workspace. */
+/** The export dialog of the open workspace: for the register on the screen, else for all. */
 export function ExportView({ bridge, services, onClose }: Props) {
   const naming = useNames();
   const uiLanguage = useUiLanguage();
   const asOf = useAsOf();
   const { workspace } = naming;
   const { languages } = workspace.settings;
+  const route = currentRoute();
+  const onScreen = route.kind === 'workspace' ? registerOnScreen(workspace, route.path) : null;
   return (
     <ExportDialog
       opened
@@ -30,7 +34,7 @@ export function ExportView({ bridge, services, onClose }: Props) {
       uiLanguage={uiLanguage}
       initial={{
         documents: ['notice'],
-        registers: workspace.registers.map(({ id }) => id),
+        registers: onScreen === null ? workspace.registers.map(({ id }) => id) : [onScreen],
         asWhole: false,
         languages: documentLanguages.filter((language) => languages.includes(language)),
         formats: ['pdf', 'docx'],

@@ -1,16 +1,14 @@
 import { memo, Suspense, useDeferredValue, useMemo } from 'react';
 import { documentLanguages } from '#shared/phrases/languages.ts';
-import { registersOf } from '#renderer/fields/register-of-record.ts';
+import { registerOnScreen } from '#renderer/fields/register-of-record.ts';
 import { nameOfRecord, useNames } from '#renderer/fields/names.ts';
 import { useUiLanguage } from '#renderer/fields/words.ts';
 import { PreviewPane } from '#renderer/features/preview/preview-pane.tsx';
 import { focusField, useFocusedField } from '#renderer/session/focused-field.ts';
 import type { Route } from '#renderer/session/routes.ts';
 import { recordTypes } from '#shared/model/ids.ts';
-import { recordById } from '#shared/workspace/record-index.ts';
 import type { ReportWords } from '#shared/documents/check-report/report-words.ts';
 import type { Change } from '#shared/workspace/change.ts';
-import type { Workspace } from '#shared/workspace/workspace.ts';
 import { useAsOf } from '#renderer/session/use-findings.ts';
 import { useLastChanges } from '#renderer/session/use-workspace.ts';
 import { usePreviewChoice } from './preview-choice.ts';
@@ -87,16 +85,4 @@ function openPlace({
 }): void {
   const known = recordTypes.find((each) => each === type);
   if (known !== undefined) focusField({ type: known, id, path });
-}
-
-/** The register of the record that the screen shows, if it belongs to one. */
-function registerOnScreen(workspace: Workspace, path: readonly string[]): string | null {
-  for (const step of path) {
-    for (const type of recordTypes) {
-      const record = recordById(workspace, type, step);
-      if (record === undefined) continue;
-      return type === 'registers' ? record.id : (registersOf(workspace, record)[0] ?? null);
-    }
-  }
-  return null;
 }

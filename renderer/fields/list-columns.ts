@@ -57,7 +57,7 @@ type ListColumns = { readonly [Type in RecordType]: readonly ListColumn<Type>[] 
 const registers = {
   kind: 'told',
   id: 'registers',
-  weight: 3,
+  weight: 3.5,
   text: (record: RecordOf<RecordType>, { naming }: ListAround) =>
     registersOf(naming.workspace, record)
       .map((register) => nameOfRecord(naming, 'registers', register))
@@ -110,8 +110,8 @@ const listColumns: ListColumns = {
     { kind: 'told', id: 'document', weight: 4, text: documentOf },
   ],
   notices: [
-    { kind: 'told', id: 'versionInForce', weight: 3, text: versionInForceOf },
-    { kind: 'told', id: 'languages', weight: 2, text: languagesOf },
+    { kind: 'told', id: 'versionInForce', weight: 2.5, text: versionInForceOf },
+    { kind: 'told', id: 'languages', weight: 1.5, text: languagesOf },
     registers,
   ],
   versions: [

@@ -82,7 +82,7 @@ function useRows(): readonly Row[] {
       if (register === null || severity === 'info') continue;
       counts.set(register, (counts.get(register) ?? 0) + 1);
     }
-    return naming.workspace.registers.map(({ id, controllers, status }) => ({
+    const rows = naming.workspace.registers.map(({ id, controllers, status }) => ({
       id,
       name: nameOfRecord(naming, 'registers', id),
       controllers: controllers
@@ -93,6 +93,8 @@ function useRows(): readonly Row[] {
       activities: naming.index.activitiesOf(id).length,
       findings: counts.get(id) ?? 0,
     }));
+    const { compare } = new Intl.Collator(naming.phrases.language, { numeric: true });
+    return rows.sort((a, b) => compare(a.name, b.name));
   }, [naming, findings, option]);
 }
 
