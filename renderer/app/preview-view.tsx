@@ -12,6 +12,7 @@ import type { Change } from '#shared/workspace/change.ts';
 import { useAsOf } from '#renderer/session/use-findings.ts';
 import { useLastChanges } from '#renderer/session/use-workspace.ts';
 import { usePreviewChoice } from './preview-choice.ts';
+import { useFollowing } from './use-following.ts';
 
 type Props = {
   readonly nonce: string;
@@ -56,6 +57,7 @@ const PreviewOf = memo(function PreviewOf({
     language: offered.find((language) => language === reading) ?? offered[0] ?? 'en',
   });
   const focused = useFocusedField();
+  useFollowing(workspace, route.path);
   const onScreen = registerOnScreen(workspace, route.path);
   const register = onScreen ?? choice.register;
   return (

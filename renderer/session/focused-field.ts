@@ -22,6 +22,11 @@ export function useFocusedField(): FieldTarget | null {
   return useSyncExternalStore(subscribe, () => focused);
 }
 
+/** The field in which the person is, outside of drawing. */
+export function focusedField(): FieldTarget | null {
+  return focused;
+}
+
 /** Notes that the person has gone to a field; fields call it when they get the focus. */
 export function noteFocus(target: FieldTarget | null): void {
   const isSame = target && focused && fieldKey(target) === fieldKey(focused);

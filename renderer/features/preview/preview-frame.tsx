@@ -112,7 +112,8 @@ function bringIntoSight(shown: Document, page: PreviewPage, focused: Place): voi
   const [first] = elementsFrom(shown, page, (place) => nearness(place, focused) === nearest);
   if (first === undefined) return;
   first.classList.add('focused');
-  first.scrollIntoView({ block: 'nearest' });
+  // A record that was opened is shown with what stands around it.
+  first.scrollIntoView({ block: focused.path.length === 0 ? 'center' : 'nearest' });
 }
 
 /** The elements of the page that came from some places, in the order in which they are read. */
