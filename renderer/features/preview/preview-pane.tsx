@@ -37,8 +37,11 @@ type Props = {
 /** The document that is being written, in its own language, beside the form. */
 export function PreviewPane(props: Props) {
   const { workspace, choice, languages, nameOf, onChoose } = props;
-  const { t } = useTranslation('preview');
+  const { t, i18n } = useTranslation('preview');
   const register = choice.register ?? workspace.registers[0]?.id ?? null;
+  const registers = workspace.registers
+    .map(({ id }) => ({ value: id, label: nameOf(id) }))
+    .sort((a, b) => a.label.localeCompare(b.label, i18n.language));
   return (
     <div className={classes['pane']}>
       <Group className={classes['toolbar'] ?? ''} gap="xs">
@@ -51,21 +54,22 @@ export function PreviewPane(props: Props) {
           value={choice.document}
           onChange={(document) => document !== null && onChoose({ ...choice, document })}
         />
-        <Select
-          size="xs"
-          aria-label={t('register')}
-          className={classes['register'] ?? ''}
-          allowDeselect={false}
-          data={workspace.registers.map(({ id }) => ({ value: id, label: nameOf(id) }))}
-          value={register}
-          onChange={(value) => onChoose({ ...choice, register: value })}
-        />
         <SegmentedControl
           size="xs"
           aria-label={t('language')}
           data={languages.map((value) => ({ value, label: value.toUpperCase() }))}
           value={choice.language}
           onChange={(language) => onChoose({ ...choice, language })}
+        />
+        <Select
+          size="xs"
+          aria-label={t('register')}
+          className={classes['register'] ?? ''}
+          allowDeselect={false}
+          data={registers}
+          title={register === null ? undefined : nameOf(register)}
+          value={register}
+          onChange={(value) => onChoose({ ...choice, register: value })}
         />
       </Group>
       {register === null ? (

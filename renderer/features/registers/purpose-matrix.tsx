@@ -43,7 +43,7 @@ export const PurposeMatrix = memo(function PurposeMatrix(props: Props) {
             </th>
             {matrix.columns.map(({ id, name }) => (
               <th key={id} scope="col" className={classes['category']}>
-                {name}
+                <span className={classes['upright']}>{name}</span>
               </th>
             ))}
           </tr>
