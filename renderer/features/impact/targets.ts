@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { instrumentKeysIn } from '#shared/checks/impact/known-keys.ts';
 import { lawKeysIn } from '#shared/checks/impact/law-target.ts';
 import { recordTypes } from '#shared/model/ids.ts';
-import { nameOfRecord, useNames } from '#renderer/fields/names.ts';
+import { recordOptions, useNames } from '#renderer/fields/names.ts';
 
 type Group = {
   readonly group: string;
@@ -27,9 +27,9 @@ export function useTargets(): Group[] {
       },
       ...recordTypes.map((type) => ({
         group: t(`plural.${type}`),
-        items: naming.workspace[type].map(({ id }) => ({
-          value: id,
-          label: nameOfRecord(naming, type, id),
+        items: recordOptions(naming, type, () => true).map(({ value, label }) => ({
+          value,
+          label,
         })),
       })),
     ],

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordType } from '#shared/model/ids.ts';
 import { EmptyList } from '#renderer/fields/empty-list.tsx';
-import { nameOfRecord, useName, useNamed, useNames } from '#renderer/fields/names.ts';
+import { recordOptions, useName, useNamed, useNames } from '#renderer/fields/names.ts';
 import { NewRecordButton } from '#renderer/fields/new-record-button.tsx';
 import { useRetentionWords } from '#renderer/fields/retention-words.ts';
 import { RecordScreen } from '#renderer/fields/record-screen.tsx';
@@ -25,14 +25,15 @@ export function RetentionScreen() {
 function RuleList() {
   const { t } = useTranslation('records');
   const naming = useNames();
-  const { registers, retentionRules } = naming.workspace;
+  const { retentionRules } = naming.workspace;
   const trees = useMemo(
     () =>
-      registers.map(({ id }) => ({
+      recordOptions(naming, 'registers', () => true).map(({ value: id, label: name }) => ({
         register: id,
+        name,
         rules: ruleTree(retentionRules.filter(({ register }) => register === id)),
       })),
-    [registers, retentionRules],
+    [naming, retentionRules],
   );
   return (
     <Stack className={classes['page'] ?? ''} gap="lg">
@@ -43,11 +44,11 @@ function RuleList() {
         <NewRecordButton type="retentionRules" />
       </div>
       {retentionRules.length === 0 && <EmptyList type="retentionRules" />}
-      {trees.map(({ register, rules }) =>
+      {trees.map(({ register, name, rules }) =>
         rules.length === 0 ? null : (
           <section key={register}>
             <Title order={2} size="h4" mb="xs">
-              {nameOfRecord(naming, 'registers', register)}
+              {name}
             </Title>
             {rules.map((node) => (
               <Rule key={node.rule.id} node={node} depth={0} />
