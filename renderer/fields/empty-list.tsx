@@ -1,10 +1,16 @@
 import { Stack, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordType } from '#shared/model/ids.ts';
-import { NewRecordButton } from './new-record-button.tsx';
+
+type Props = {
+  readonly type: RecordType;
+  /** The button that adds the first record. */
+  readonly add: ReactNode;
+};
 
 /** What a list without records says: what belongs here, and how to begin. */
-export function EmptyList({ type }: { readonly type: RecordType }) {
+export function EmptyList({ type, add }: Props) {
   const { t } = useTranslation('records');
   return (
     <Stack align="flex-start" gap="sm" maw={560} py="xl">
@@ -12,7 +18,7 @@ export function EmptyList({ type }: { readonly type: RecordType }) {
         {t('emptyTitle')}
       </Title>
       <Text c="dimmed">{t(`empty.${type}`)}</Text>
-      <NewRecordButton type={type} />
+      {add}
     </Stack>
   );
 }

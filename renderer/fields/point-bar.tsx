@@ -135,7 +135,7 @@ export function PlaceLink({ place, words: { record, field }, onGo }: LinkProps) 
     focusPlace(place);
   };
   return (
-    <Anchor component="button" type="button" ta="start" size="sm" onClick={go}>
+    <Anchor component="button" type="button" ta="start" size="sm" mih={24} onClick={go}>
       {field === '' ? record : `${record} › ${field}`}
     </Anchor>
   );

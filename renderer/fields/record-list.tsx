@@ -1,19 +1,17 @@
-import { Badge, Group, Stack, Tabs, TextInput, Title } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { Badge, Tabs } from '@mantine/core';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordType } from '#shared/model/ids.ts';
 import type { RecordOf } from '#shared/model/records.ts';
-import { DataGrid, type GridColumn } from '#renderer/components/data-grid/data-grid.tsx';
-import { currentRoute, navigate, openRecord } from '#renderer/session/navigation.ts';
+import type { GridColumn } from '#renderer/components/data-grid/data-grid.tsx';
+import { currentRoute, navigate } from '#renderer/session/navigation.ts';
 import { useFindings } from '#renderer/session/use-findings.ts';
-import { EmptyList } from './empty-list.tsx';
 import { useListAround } from './list-around.ts';
 import { columnsOf, headAndText, listName } from './list-columns.ts';
 import { inListOrder } from './list-order.ts';
 import { NewRecordButton } from './new-record-button.tsx';
 import classes from './record-screen.module.css';
-import { useUiLanguage } from './words.ts';
+import { SearchableList } from './searchable-list.tsx';
 
 type Props = {
   readonly type: RecordType;
@@ -29,47 +27,15 @@ type ListRow<Type extends RecordType> = {
 /** All records of a type: search, sort, open, add. */
 export function RecordList({ type, types }: Props) {
   const { t } = useTranslation('records');
-  const [filter, setFilter] = useState('');
-  const language = useUiLanguage();
-  const rows = useRows(type);
-  const columns = useColumns(type);
   return (
-    <Stack className={classes['list'] ?? ''} gap="md">
-      <Group justify="space-between" align="flex-end">
-        <Title order={1} size="h2">
-          {t(`plural.${type}`)}
-        </Title>
-        <NewRecordButton type={type} />
-      </Group>
-      {types.length > 1 && <TypeTabs type={type} types={types} />}
-      {rows.length === 0 ? (
-        <EmptyList type={type} />
-      ) : (
-        <>
-          <TextInput
-            value={filter}
-            onChange={({ currentTarget }) => setFilter(currentTarget.value)}
-            leftSection={<IconSearch size={16} aria-hidden />}
-            placeholder={t('filter')}
-            aria-label={t('filter')}
-            maw={420}
-          />
-          <div className={classes['grid']}>
-            <DataGrid
-              label={t(`plural.${type}`)}
-              rows={rows}
-              columns={columns}
-              rowId={({ id }) => id}
-              language={language}
-              filter={filter}
-              selected={null}
-              nothingFound={t('nothingFound')}
-              onOpen={({ id }) => openRecord({ type, id })}
-            />
-          </div>
-        </>
-      )}
-    </Stack>
+    <SearchableList
+      type={type}
+      add={<NewRecordButton type={type} />}
+      tabs={types.length > 1 && <TypeTabs type={type} types={types} />}
+      search={t('filter')}
+      rows={useRows(type)}
+      columns={useColumns(type)}
+    />
   );
 }
 

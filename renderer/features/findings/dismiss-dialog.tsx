@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dismissFinding } from '#shared/commands/dismiss-finding.ts';
 import type { ToldFinding } from '#shared/documents/check-report/tell-finding.ts';
+import { DayInput } from '#renderer/fields/day-input.tsx';
 import { useDispatch } from '#renderer/session/use-workspace.ts';
 
 type Props = { readonly findings: readonly ToldFinding[]; readonly onClose: () => void };
@@ -12,7 +13,7 @@ export function DismissDialog({ findings, onClose }: Props) {
   const { t } = useTranslation('findings');
   const dispatch = useDispatch();
   const [reason, setReason] = useState('');
-  const [until, setUntil] = useState('');
+  const [until, setUntil] = useState<string | null>(null);
   const dismiss = (): void => {
     for (const { finding } of findings) {
       const { code, record, field } = finding;
@@ -21,7 +22,7 @@ export function DismissDialog({ findings, onClose }: Props) {
         record,
         field,
         reason: reason.trim(),
-        until: until === '' ? null : until,
+        until,
       });
     }
     onClose();
@@ -43,12 +44,12 @@ export function DismissDialog({ findings, onClose }: Props) {
           onChange={({ currentTarget }) => setReason(currentTarget.value)}
           data-autofocus
         />
-        <TextInput
-          type="date"
+        <DayInput
           label={t('until')}
           description={t('untilHelp')}
           value={until}
-          onChange={({ currentTarget }) => setUntil(currentTarget.value)}
+          onChange={setUntil}
+          clearable
         />
         <Group justify="flex-end">
           <Button disabled={reason.trim() === ''} onClick={dismiss}>

@@ -1,9 +1,9 @@
-import { Anchor, Badge, Button, Group, List, Stack, Text, Title } from '@mantine/core';
+import { Badge, Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import type { FindingGroup } from '#shared/documents/check-report/check-result.ts';
 import type { ToldFinding } from '#shared/documents/check-report/tell-finding.ts';
-import { focusField } from '#renderer/session/focused-field.ts';
+import { PlaceLink } from '#renderer/fields/point-bar.tsx';
 import { AnswerQuestion } from './answer-question.tsx';
 import { DismissDialog } from './dismiss-dialog.tsx';
 import classes from './findings.module.css';
@@ -61,7 +61,10 @@ function OneFinding({ group: { first, all } }: { readonly group: FindingGroup })
       <List size="sm" mt="xs" spacing={2}>
         {all.map((told) => (
           <List.Item key={keyOf(told)}>
-            <Place told={told} />
+            <PlaceLink
+              place={told.finding.dueIf ?? told.finding}
+              words={told.question ?? told.place}
+            />
           </List.Item>
         ))}
       </List>
@@ -73,22 +76,5 @@ function OneFinding({ group: { first, all } }: { readonly group: FindingGroup })
       </Group>
       {isDismissing && <DismissDialog findings={all} onClose={close} />}
     </article>
-  );
-}
-
-/** The place of a finding, which leads to its field; for a question, to where it is answered. */
-function Place({ told }: { readonly told: ToldFinding }) {
-  const { type, record, field } = told.finding.dueIf ?? told.finding;
-  const { record: name, field: label } = told.question ?? told.place;
-  const go = (): void =>
-    focusField({
-      type,
-      id: type === 'settings' ? '' : record,
-      path: field === '' ? [] : field.split('/'),
-    });
-  return (
-    <Anchor component="button" ta="start" size="sm" mih={24} onClick={go}>
-      {label === '' ? name : `${name} › ${label}`}
-    </Anchor>
   );
 }

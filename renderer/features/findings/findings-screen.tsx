@@ -1,16 +1,8 @@
-import {
-  Alert,
-  Group,
-  SegmentedControl,
-  Select,
-  Stack,
-  Text,
-  TextInput,
-  Title,
-} from '@mantine/core';
+import { Alert, Group, SegmentedControl, Select, Stack, TextInput } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ScreenHead } from '#renderer/components/screen-head.tsx';
 import { checkResult } from '#shared/documents/check-report/check-result.ts';
 import { nameOfRecord, useNames } from '#renderer/fields/names.ts';
 import { useAsOf, useFindings, useIsChecked } from '#renderer/session/use-findings.ts';
@@ -47,12 +39,7 @@ export function FindingsScreen() {
   return (
     <Stack className={classes['page'] ?? ''} gap="lg">
       <Group justify="space-between" align="flex-end">
-        <div>
-          <Title order={1} size="h2">
-            {t('title')}
-          </Title>
-          <Text c="dimmed">{t('text')}</Text>
-        </div>
+        <ScreenHead title={t('title')} text={t('text')} />
         <AsOfControl />
       </Group>
       <CompletenessBar counts={result.counts} />

@@ -1,6 +1,7 @@
-import { Badge, Button, Group, Stack, Text, Timeline, Title } from '@mantine/core';
+import { Badge, Button, Group, Stack, Text, Timeline } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ScreenHead } from '#renderer/components/screen-head.tsx';
 import { useCommandWords } from '#renderer/fields/command-words.ts';
 import { useJournal } from '#renderer/session/use-workspace.ts';
 import classes from './history.module.css';
@@ -17,12 +18,7 @@ export function HistoryScreen() {
   const when = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <Stack className={classes['page'] ?? ''} gap="lg">
-      <div>
-        <Title order={1} size="h2">
-          {t('title')}
-        </Title>
-        <Text c="dimmed">{t(journal.length === 0 ? 'empty' : 'text')}</Text>
-      </div>
+      <ScreenHead title={t('title')} text={t(journal.length === 0 ? 'empty' : 'text')} />
       <Timeline bulletSize={12} lineWidth={1}>
         {entries.map(({ seq, at, by, label, turns }) => (
           <Timeline.Item key={seq} title={<EntryTitle turns={turns} text={words(label)} />}>

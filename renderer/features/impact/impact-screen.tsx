@@ -1,6 +1,7 @@
 import { Anchor, List, Select, Stack, Text, Title } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ScreenHead } from '#renderer/components/screen-head.tsx';
 import { impactOf, type Dependent, type Impact } from '#shared/checks/impact/impact.ts';
 import { impactTarget } from '#shared/checks/impact/impact-target.ts';
 import { recordLabel } from '#shared/documents/check-report/place-words.ts';
@@ -33,12 +34,7 @@ export function ImpactScreen() {
   }, [naming, chosen, asOf]);
   return (
     <Stack className={classes['page'] ?? ''} gap="lg">
-      <div>
-        <Title order={1} size="h2">
-          {t('title')}
-        </Title>
-        <Text c="dimmed">{t('text')}</Text>
-      </div>
+      <ScreenHead title={t('title')} text={t('text')} />
       <Select
         label={t('on')}
         placeholder={t('choose')}

@@ -1,15 +1,13 @@
-import { Badge, Group, Stack, Text, TextInput, Title } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { Badge } from '@mantine/core';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { partyWords } from '#shared/documents/check-report/report-words.ts';
-import { DataGrid, type GridColumn } from '#renderer/components/data-grid/data-grid.tsx';
+import type { GridColumn } from '#renderer/components/data-grid/data-grid.tsx';
 import { nameOfRecord, useNames } from '#renderer/fields/names.ts';
-import { useFieldWords, useUiLanguage } from '#renderer/fields/words.ts';
-import { openRecord } from '#renderer/session/navigation.ts';
+import { SearchableList } from '#renderer/fields/searchable-list.tsx';
+import { useFieldWords } from '#renderer/fields/words.ts';
 import { useFindings } from '#renderer/session/use-findings.ts';
 import { NewRegisterButton } from './new-register-button.tsx';
-import classes from './registers.module.css';
 
 type Row = {
   readonly id: string;
@@ -23,52 +21,14 @@ type Row = {
 /** All registers: whose, how far, and what there is to see to. */
 export function RegisterList() {
   const { t } = useTranslation('registers');
-  const { t: words } = useTranslation('records');
-  const [filter, setFilter] = useState('');
-  const language = useUiLanguage();
-  const rows = useRows();
-  const columns = useColumns();
   return (
-    <Stack className={classes['list'] ?? ''} gap="md">
-      <Group justify="space-between" align="flex-end">
-        <Title order={1} size="h2">
-          {words('plural.registers')}
-        </Title>
-        <NewRegisterButton />
-      </Group>
-      {rows.length === 0 ? (
-        <Stack align="flex-start" gap="sm" maw={560} py="xl">
-          <Title order={2} size="h4">
-            {words('emptyTitle')}
-          </Title>
-          <Text c="dimmed">{words('empty.registers')}</Text>
-        </Stack>
-      ) : (
-        <>
-          <TextInput
-            value={filter}
-            onChange={({ currentTarget }) => setFilter(currentTarget.value)}
-            leftSection={<IconSearch size={16} aria-hidden />}
-            placeholder={t('filter')}
-            aria-label={t('filter')}
-            maw={420}
-          />
-          <div className={classes['grid']}>
-            <DataGrid
-              label={words('plural.registers')}
-              rows={rows}
-              columns={columns}
-              rowId={({ id }) => id}
-              language={language}
-              filter={filter}
-              selected={null}
-              nothingFound={words('nothingFound')}
-              onOpen={({ id }) => openRecord({ type: 'registers', id })}
-            />
-          </div>
-        </>
-      )}
-    </Stack>
+    <SearchableList
+      type="registers"
+      add={<NewRegisterButton />}
+      search={t('filter')}
+      rows={useRows()}
+      columns={useColumns()}
+    />
   );
 }
 

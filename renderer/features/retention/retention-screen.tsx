@@ -43,7 +43,9 @@ function RuleList() {
         </Title>
         <NewRecordButton type="retentionRules" />
       </div>
-      {retentionRules.length === 0 && <EmptyList type="retentionRules" />}
+      {retentionRules.length === 0 && (
+        <EmptyList type="retentionRules" add={<NewRecordButton type="retentionRules" />} />
+      )}
       {trees.map(({ register, name, rules }) =>
         rules.length === 0 ? null : (
           <section key={register}>

@@ -1,6 +1,7 @@
-import { Stack, Text, Title } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ScreenHead } from '#renderer/components/screen-head.tsx';
 import { RecordForm } from '#renderer/fields/record-form.tsx';
 import classes from './settings.module.css';
 
@@ -16,12 +17,7 @@ export function SettingsScreen({ application, backups }: Props) {
   const { t } = useTranslation('settings');
   return (
     <Stack className={classes['page'] ?? ''} gap="lg">
-      <div>
-        <Title order={1} size="h2">
-          {t('title')}
-        </Title>
-        <Text c="dimmed">{t('text')}</Text>
-      </div>
+      <ScreenHead title={t('title')} text={t('text')} />
       <RecordForm type="settings" id="" />
       {backups}
       {application}

@@ -4,22 +4,21 @@ import type { EditorProps } from '#renderer/fields/editor-props.ts';
 import classes from '#renderer/fields/fields.module.css';
 import { initialValue } from '#renderer/fields/initial-value.ts';
 import { OptionChips } from '#renderer/fields/option-chips.tsx';
-import { OptionSelect } from '#renderer/fields/option-select.tsx';
 import { textOf, textsOf } from '#renderer/fields/paths.ts';
 import { ValueEditor } from '#renderer/fields/value-editor.tsx';
 import { useFieldWords } from '#renderer/fields/words.ts';
 import { CountrySelect } from './country-editors.tsx';
+import { ChosenEditor } from './chosen-editors.tsx';
 
 /** One of a few words of the model. */
 export function EnumEditor({ form, path, value, labels, clear }: EditorProps<'enum'>) {
-  const commit = useCommit();
   const { option } = useFieldWords();
   return (
-    <OptionSelect
+    <ChosenEditor
+      path={path}
+      value={value}
       labels={labels}
       options={form.values.map((each) => ({ value: each, label: option(form.words, each) }))}
-      value={typeof value === 'string' ? value : null}
-      choose={(next) => commit(path, next)}
       clear={clear}
     />
   );

@@ -1,16 +1,15 @@
 import { useContext } from 'react';
-import { RecordContext, useCommit, useEditing } from '#renderer/fields/editing.tsx';
+import { RecordContext, useEditing } from '#renderer/fields/editing.tsx';
 import type { EditorProps } from '#renderer/fields/editor-props.ts';
 import { nameOfRecord, useNamed } from '#renderer/fields/names.ts';
-import { OptionChips } from '#renderer/fields/option-chips.tsx';
 import type { Option } from '#renderer/fields/option-data.tsx';
-import { OptionSelect } from '#renderer/fields/option-select.tsx';
-import { partOf, textOf, textsOf } from '#renderer/fields/paths.ts';
+import { partOf, textOf } from '#renderer/fields/paths.ts';
 import { useFieldWords } from '#renderer/fields/words.ts';
 import { useRecord } from '#renderer/session/use-workspace.ts';
 import type { ContactPoint } from '#shared/model/party.ts';
 import { stepInto } from '#renderer/fields/paths.ts';
 import { valueAt } from '#shared/workspace/change-path.ts';
+import { ChosenEditor, ChosenSeveralEditor } from './chosen-editors.tsx';
 
 /** A contact point as an option: its address, and below what it is for. */
 function usePointOption(): (point: ContactPoint) => Option {
@@ -40,34 +39,17 @@ export function useContactOptions() {
 
 /** A contact point of the party that stands beside it. */
 export function ContactPointEditor({ path, value, labels, clear }: EditorProps<'contactPoint'>) {
-  const commit = useCommit();
   const party = useNeighbour(path, 'party');
   const options = usePointsOf(party);
-  return (
-    <OptionSelect
-      labels={labels}
-      options={options}
-      value={textOf(value) === '' ? null : textOf(value)}
-      choose={(next) => commit(path, next)}
-      clear={clear}
-    />
-  );
+  return <ChosenEditor path={path} value={value} labels={labels} options={options} clear={clear} />;
 }
 
 /** Contact points that reach an officer: of the officer's own party, or of the party itself. */
 export function ContactPointsEditor({ path, value, labels }: EditorProps<'contactPoints'>) {
-  const commit = useCommit();
   const { id } = useEditing();
   const party = useNeighbour(path, 'party');
   const options = usePointsOf(party === '' ? id : party);
-  return (
-    <OptionChips
-      labels={labels}
-      options={options}
-      values={textsOf(value)}
-      choose={(next) => commit(path, next)}
-    />
-  );
+  return <ChosenSeveralEditor path={path} value={value} labels={labels} options={options} />;
 }
 
 function usePointsOf(party: string): readonly Option[] {

@@ -11,6 +11,7 @@ import { documentLanguages } from '#shared/phrases/languages.ts';
 import { countries as english } from '#shared/phrases/en/countries.ts';
 import { countries as finnish } from '#shared/phrases/fi/countries.ts';
 import { countries as swedish } from '#shared/phrases/sv/countries.ts';
+import { ChosenEditor, ChosenSeveralEditor } from './chosen-editors.tsx';
 
 const names = { en: english, fi: finnish, sv: swedish };
 
@@ -63,15 +64,7 @@ export function CountryEditor({ path, value, labels, clear }: EditorProps<'count
 
 /** Several countries. */
 export function CountriesEditor({ path, value, labels }: EditorProps<'countries'>) {
-  const commit = useCommit();
-  return (
-    <OptionChips
-      labels={labels}
-      options={useCountries()}
-      values={textsOf(value)}
-      choose={(next) => commit(path, next)}
-    />
-  );
+  return <ChosenSeveralEditor path={path} value={value} labels={labels} options={useCountries()} />;
 }
 
 /** The name of a language as a label: with a capital where the interface writes it small. */
@@ -91,17 +84,8 @@ const sourceLanguages =
 
 /** The language in which something was printed. */
 export function LanguageEditor({ path, value, labels, clear }: EditorProps<'language'>) {
-  const commit = useCommit();
   const options = useLanguages(sourceLanguages.split(' '));
-  return (
-    <OptionSelect
-      labels={labels}
-      options={options}
-      value={typeof value === 'string' ? value : null}
-      choose={(next) => commit(path, next)}
-      clear={clear}
-    />
-  );
+  return <ChosenEditor path={path} value={value} labels={labels} options={options} clear={clear} />;
 }
 
 /** Document languages, in order. */

@@ -1,22 +1,22 @@
 import { useContext } from 'react';
-import { RecordContext, useCommit } from '#renderer/fields/editing.tsx';
+import { RecordContext } from '#renderer/fields/editing.tsx';
 import type { EditorProps } from '#renderer/fields/editor-props.ts';
 import { useNamed } from '#renderer/fields/names.ts';
-import { OptionChips } from '#renderer/fields/option-chips.tsx';
-import { OptionSelect } from '#renderer/fields/option-select.tsx';
-import { partOf, textOf, textsOf } from '#renderer/fields/paths.ts';
+import { partOf, textOf } from '#renderer/fields/paths.ts';
 import { useFieldWords, useUiLanguage } from '#renderer/fields/words.ts';
 import { actName, acts } from '#shared/law/acts.ts';
 import { rightPoints } from '#shared/law/rights.ts';
 import { plainText } from '#shared/documents/tree-text.ts';
 import { sayPlain } from '#shared/documents/say.ts';
+import { ChosenEditor, ChosenSeveralEditor } from './chosen-editors.tsx';
 
 /** An act of the law tables, by its name in the language of the interface. */
 export function ActEditor({ path, value, labels, clear }: EditorProps<'act'>) {
-  const commit = useCommit();
   const language = useUiLanguage();
   return (
-    <OptionSelect
+    <ChosenEditor
+      path={path}
+      value={value}
       labels={labels}
       options={acts.map((act) => ({
         value: act.id,
@@ -24,8 +24,6 @@ export function ActEditor({ path, value, labels, clear }: EditorProps<'act'>) {
         detail: act.number,
         keywords: act.number,
       }))}
-      value={textOf(value) === '' ? null : textOf(value)}
-      choose={(next) => commit(path, next)}
       clear={clear}
     />
   );
@@ -33,7 +31,6 @@ export function ActEditor({ path, value, labels, clear }: EditorProps<'act'>) {
 
 /** Points that a notice shows of the right that the record is about, as its phrases write them. */
 export function RightPointsEditor({ path, value, labels }: EditorProps<'rightPoints'>) {
-  const commit = useCommit();
   const phrases = useNamed((naming) => naming.phrases);
   const record = useContext(RecordContext);
   const { option } = useFieldWords();
@@ -51,12 +48,5 @@ export function RightPointsEditor({ path, value, labels }: EditorProps<'rightPoi
         detail: right === 'all' ? option('fields-rights-settings:right', of) : '',
       };
     });
-  return (
-    <OptionChips
-      labels={labels}
-      options={options}
-      values={textsOf(value)}
-      choose={(next) => commit(path, next)}
-    />
-  );
+  return <ChosenSeveralEditor path={path} value={value} labels={labels} options={options} />;
 }

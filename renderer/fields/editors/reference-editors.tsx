@@ -13,6 +13,7 @@ import { partOf, textOf, textsOf } from '#renderer/fields/paths.ts';
 import { RecordChips, RecordPicker } from '#renderer/fields/record-picker.tsx';
 import { useFieldWords } from '#renderer/fields/words.ts';
 import { recordTypes, type RecordType } from '#shared/model/ids.ts';
+import { ChosenEditor } from './chosen-editors.tsx';
 
 /** Another record, by its name. */
 export function ReferenceEditor({ form, path, value, labels, clear }: EditorProps<'reference'>) {
@@ -80,17 +81,8 @@ function AnyRecords({ labels, values, choose }: ManyProps) {
 }
 
 function AnyRecord({ path, value, labels, clear }: AnyProps) {
-  const commit = useCommit();
   const groups = useAllRecords();
-  return (
-    <OptionSelect
-      labels={labels}
-      options={groups}
-      value={textOf(value) === '' ? null : textOf(value)}
-      choose={(id) => commit(path, id)}
-      clear={clear}
-    />
-  );
+  return <ChosenEditor path={path} value={value} labels={labels} options={groups} clear={clear} />;
 }
 
 /** Several records, by their names. */

@@ -8,14 +8,14 @@ import classes from '#renderer/fields/fields.module.css';
 import { formOf } from '#renderer/fields/form-of.ts';
 import { titleOf } from '#renderer/fields/item-title.ts';
 import { useNamed } from '#renderer/fields/names.ts';
-import { OptionChips } from '#renderer/fields/option-chips.tsx';
 import { OptionSelect } from '#renderer/fields/option-select.tsx';
-import { itemKey, itemsOf, partOf, textOf, textsOf } from '#renderer/fields/paths.ts';
+import { itemKey, itemsOf, partOf, textOf } from '#renderer/fields/paths.ts';
 import { useFieldWords } from '#renderer/fields/words.ts';
 import { dataUse } from '#shared/model/data-use.ts';
 import { localizedText } from '#shared/model/localized-text.ts';
 import { localizedWords } from '#shared/documents/check-report/report-words.ts';
 import { isTree } from '#shared/workspace/change-path.ts';
+import { ChosenSeveralEditor } from './chosen-editors.tsx';
 
 /** A link of the same record, by its words. Links are written under "More". */
 export function LinkKeyEditor({ path, value, labels, clear }: EditorProps<'linkKey'>) {
@@ -45,7 +45,6 @@ export function LinkKeyEditor({ path, value, labels, clear }: EditorProps<'linkK
 
 /** Other data uses of the same list, by their titles. */
 export function SiblingsEditor({ path, value, labels }: EditorProps<'siblings'>) {
-  const commit = useCommit();
   const words = useFieldWords();
   const { type } = useEditing();
   const record = useContext(RecordContext);
@@ -61,14 +60,7 @@ export function SiblingsEditor({ path, value, labels }: EditorProps<'siblings'>)
       }))
       .filter((option) => option.value !== own),
   );
-  return (
-    <OptionChips
-      labels={labels}
-      options={options}
-      values={textsOf(value)}
-      choose={(next) => commit(path, next)}
-    />
-  );
+  return <ChosenSeveralEditor path={path} value={value} labels={labels} options={options} />;
 }
 
 const reaches = ['public', 'authority', 'internal'];

@@ -2,46 +2,46 @@ import { Group, NumberInput, Select, Text, TextInput, Textarea } from '@mantine/
 import { useTranslation } from 'react-i18next';
 import { useCommit } from '#renderer/fields/editing.tsx';
 import type { EditorProps } from '#renderer/fields/editor-props.ts';
+import type { Labels } from '#renderer/fields/field-frame.tsx';
 import classes from '#renderer/fields/fields.module.css';
 import { textOf, textsOf } from '#renderer/fields/paths.ts';
 import { useDraft } from '#renderer/fields/use-draft.ts';
 
 /** A line that is never translated. */
-export function TextEditor({ path, value, labels, clear }: EditorProps<'text'>) {
-  const commit = useCommit();
-  const draft = useDraft(textOf(value), (text) => {
-    if (text === '' && clear !== null) clear();
-    else commit(path, text);
-  });
-  return (
-    <TextInput
-      id={labels.inputId}
-      aria-describedby={labels.describedBy}
-      value={draft.text}
-      onChange={(event) => draft.change(event.currentTarget.value)}
-      onBlur={draft.flush}
-    />
-  );
+export function TextEditor(props: EditorProps<'text'>) {
+  return <TextInput {...useTextInput(props)} />;
 }
 
 /** Several lines that are never translated: a note, a reason. */
-export function LongTextEditor({ path, value, labels, clear }: EditorProps<'longText'>) {
+export function LongTextEditor(props: EditorProps<'longText'>) {
+  return <Textarea {...useTextInput(props)} autosize minRows={2} />;
+}
+
+/** What an input is given that edits a text; an emptied one is taken away where it may be absent. */
+function useTextInput({
+  path,
+  value,
+  labels,
+  clear,
+}: Pick<EditorProps<'text'>, 'path' | 'value' | 'labels' | 'clear'>) {
   const commit = useCommit();
-  const draft = useDraft(textOf(value), (text) => {
+  return useDraftInput(labels, textOf(value), (text) => {
     if (text === '' && clear !== null) clear();
     else commit(path, text);
   });
-  return (
-    <Textarea
-      id={labels.inputId}
-      aria-describedby={labels.describedBy}
-      autosize
-      minRows={2}
-      value={draft.text}
-      onChange={(event) => draft.change(event.currentTarget.value)}
-      onBlur={draft.flush}
-    />
-  );
+}
+
+/** What an input is given whose text is stored when the person pauses or leaves. */
+function useDraftInput(labels: Labels, stored: string, store: (text: string) => void) {
+  const draft = useDraft(stored, store);
+  return {
+    id: labels.inputId,
+    'aria-describedby': labels.describedBy,
+    value: draft.text,
+    onChange: (event: { readonly currentTarget: { readonly value: string } }): void =>
+      draft.change(event.currentTarget.value),
+    onBlur: draft.flush,
+  };
 }
 
 /** Lines as they are printed, one below the other: an address. */
@@ -49,24 +49,13 @@ export function TextsEditor({ path, value, labels }: EditorProps<'texts'>) {
   const commit = useCommit();
   const { t } = useTranslation('fields-controls');
   const lines = textsOf(value);
-  const draft = useDraft(lines.join('\n'), (text) =>
+  const input = useDraftInput(labels, lines.join('\n'), (text) =>
     commit(
       path,
       text.split('\n').filter((line) => line.trim() !== ''),
     ),
   );
-  return (
-    <Textarea
-      id={labels.inputId}
-      aria-describedby={labels.describedBy}
-      autosize
-      minRows={2}
-      placeholder={t('oneALine')}
-      value={draft.text}
-      onChange={(event) => draft.change(event.currentTarget.value)}
-      onBlur={draft.flush}
-    />
-  );
+  return <Textarea {...input} autosize minRows={2} placeholder={t('oneALine')} />;
 }
 
 /** A whole number. */

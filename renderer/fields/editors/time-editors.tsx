@@ -1,12 +1,9 @@
 import { Button, Group, NumberInput, Select } from '@mantine/core';
-import { DateInput } from '@mantine/dates';
 import { IconCalendar } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import 'dayjs/locale/fi';
-import 'dayjs/locale/sv';
 import { useCommit } from '#renderer/fields/editing.tsx';
 import type { EditorProps } from '#renderer/fields/editor-props.ts';
-import { dateFormats, dateFromTyping } from '#renderer/fields/date-typing.ts';
+import { DayInput } from '#renderer/fields/day-input.tsx';
 import {
   durationFrom,
   durationParts,
@@ -14,21 +11,16 @@ import {
   type DurationPart,
 } from '#renderer/fields/duration-parts.ts';
 import { textOf } from '#renderer/fields/paths.ts';
-import { useUiLanguage } from '#renderer/fields/words.ts';
 
 /** A calendar day: typed as people write it, or picked. */
 export function DateEditor({ path, value, labels, clear }: EditorProps<'date'>) {
   const commit = useCommit();
   const { t } = useTranslation('fields-controls');
-  const language = useUiLanguage();
   const day = textOf(value);
   return (
-    <DateInput
+    <DayInput
       id={labels.inputId}
       aria-describedby={labels.describedBy}
-      locale={language}
-      valueFormat={dateFormats[language]}
-      dateParser={(typed) => dateFromTyping(typed)}
       placeholder={t('datePlaceholder')}
       value={day === '' ? null : day}
       onChange={(next) => {
@@ -39,7 +31,6 @@ export function DateEditor({ path, value, labels, clear }: EditorProps<'date'>) 
       clearable={clear !== null}
       clearButtonProps={{ 'aria-label': t('clearField', { field: labels.label }) }}
       leftSection={<IconCalendar size={16} aria-hidden />}
-      popoverProps={{ shadow: 'md' }}
     />
   );
 }
