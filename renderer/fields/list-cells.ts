@@ -17,6 +17,7 @@ import { detailOf } from './record-detail.ts';
 import type { ListAround } from './list-around.ts';
 import { nameOfRecord } from './names.ts';
 import { rolesOf } from './party-roles.ts';
+import type { FieldWords } from './words.ts';
 
 const list = (words: readonly string[]): string => [...new Set(words)].join(', ');
 
@@ -61,17 +62,14 @@ export function whereTo({ location }: Transfer, { naming }: ListAround): string 
 
 /** The instruments that a transfer rests on; its own, not those that the law would offer. */
 export function safeguardsOf({ mechanisms }: Transfer, { words }: ListAround): string {
-  return list(
-    mechanisms.map(({ instrument }) =>
-      withoutArticle(words.option('fields:mechanism.instrument', instrument)),
-    ),
-  );
+  return list(mechanisms.map(({ instrument }) => instrumentName(words, instrument)));
 }
 
-/** The words for an instrument name it first and then, after a comma, its Article. */
-function withoutArticle(words: string): string {
-  const end = words.lastIndexOf(', ');
-  return end < 0 ? words : words.slice(0, end);
+/** A transfer instrument without its Article, which its words name last, after a comma. */
+export function instrumentName(words: FieldWords, instrument: string): string {
+  const whole = words.option('fields:mechanism.instrument', instrument);
+  const end = whole.lastIndexOf(', ');
+  return end < 0 ? whole : whole.slice(0, end);
 }
 
 /** What the law says of a category, where it says something: Arts. 9, 10 and 87. */

@@ -9,6 +9,7 @@ import { useNames } from '#renderer/fields/names.ts';
 import { focusField } from '#renderer/session/focused-field.ts';
 import { useAsOf } from '#renderer/session/use-findings.ts';
 import classes from './impact.module.css';
+import { Foundations } from './foundations.tsx';
 import { useTargets } from './targets.ts';
 
 const groups = [
@@ -46,6 +47,7 @@ export function ImpactScreen() {
         onChange={setChosen}
         nothingFoundMessage={t('notFound')}
       />
+      {chosen === null && <Foundations onChoose={setChosen} />}
       {impact !== null && <Dependents impact={impact} />}
     </Stack>
   );
