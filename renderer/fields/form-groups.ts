@@ -60,7 +60,10 @@ export const formGroups: Readonly<Record<FormType, readonly FormGroup[]>> = {
   ],
   sources: [
     { key: 'source', fields: ['kind', 'manner', 'party', 'publiclyAccessible', 'occasion'] },
-    { key: 'collection', fields: ['collectingSystems', 'automated', 'modality', 'condition'] },
+    {
+      key: 'collection',
+      fields: ['collectingSystems', 'automated', 'modality', 'condition', 'order'],
+    },
     { key: 'informing', fields: ['informing'] },
     { key: 'scope', fields: ['scope'] },
   ],
@@ -68,7 +71,7 @@ export const formGroups: Readonly<Record<FormType, readonly FormGroup[]>> = {
     { key: 'recipient', fields: ['recipient', 'role', 'service', 'purpose', 'location'] },
     { key: 'what', fields: ['scope', 'manners', 'modality', 'from', 'system'] },
     { key: 'agreement', fields: ['processorAgreement', 'duties', 'knownRecipients'] },
-    { key: 'text', fields: ['description'] },
+    { key: 'text', fields: ['description', 'order'] },
   ],
   transfers: [
     { key: 'where', fields: ['disclosure', 'recipient', 'location', 'organisation', 'modes'] },
@@ -78,17 +81,17 @@ export const formGroups: Readonly<Record<FormType, readonly FormGroup[]>> = {
     },
     { key: 'assessment', fields: ['impactAssessment'] },
     { key: 'what', fields: ['scope', 'modality', 'transformations', 'overridesDefaultLocation'] },
-    { key: 'text', fields: ['description'] },
+    { key: 'text', fields: ['description', 'order'] },
   ],
   retentionRules: [
     { key: 'what', fields: ['subject', 'scope'] },
     { key: 'period', fields: ['outcomes', 'grounds', 'stage'] },
     { key: 'end', fields: ['endAction', 'endActionWording', 'statement'] },
-    { key: 'exceptions', fields: ['overrides', 'isDefault'] },
+    { key: 'exceptions', fields: ['overrides', 'isDefault', 'order'] },
   ],
   measures: [
     { key: 'measure', fields: ['name', 'kind', 'objective', 'status', 'register'] },
-    { key: 'texts', fields: ['publicText', 'description'] },
+    { key: 'texts', fields: ['publicText', 'description', 'order'] },
     { key: 'scope', fields: ['scope'] },
   ],
   clauses: [

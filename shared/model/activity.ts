@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { openAnswer } from './answer.ts';
-import { modality, recordBase } from './base.ts';
+import { modality, ordered, recordBase } from './base.ts';
 import { condition } from './condition.ts';
 import { dataUse, provision } from './data-use.ts';
 import { activityId, assessmentId, itemId, ownId, registerId, systemId } from './ids.ts';
@@ -117,8 +117,7 @@ export const activitySchema = z.strictObject({
   description: localizedText.default({}),
   subPurposes: z.array(subPurpose).default([]),
   beneficiaries: z.array(partyRef).default([]),
-  /** Place in the order of the register's purposes: ascending, then by id. */
-  order: z.number().int().default(0),
+  ...ordered,
   partOf: activityId.nullable().default(null),
   condition: condition.nullable().default(null),
   modality: modality.default('always'),

@@ -56,6 +56,9 @@ export function ruleBase<Id extends z.ZodType>(id: Id) {
   };
 }
 
+/** Place among the records of its kind in a register, and so in the documents: ascending, then by id. */
+export const ordered = { order: z.number().int().default(0) };
+
 /** How strongly a rule speaks. */
 export const modality = z.enum(['always', 'may', 'never']);
 export type Modality = z.output<typeof modality>;

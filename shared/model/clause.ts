@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { recordBase, ruleBase } from './base.ts';
+import { ordered, recordBase, ruleBase } from './base.ts';
 import { anyRecordId, clauseId, ownId, registerId } from './ids.ts';
 import { localizedText, wording } from './localized-text.ts';
 import { defineMigrations } from './migrations.ts';
@@ -16,7 +16,7 @@ export const clauseSchema = z.strictObject({
   sections: z.array(noticeSection).min(1),
   /** Where in the section: before or after the structured facts. */
   position: z.enum(['first', 'last']).default('last'),
-  order: z.number().int().default(0),
+  ...ordered,
   /** Complete sentences, own or copied from the library. */
   text: wording,
   /** An exception, printed right after the text, as sentences. */

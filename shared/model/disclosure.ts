@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { openAnswer } from './answer.ts';
-import { modality, recordBase, ruleBase } from './base.ts';
+import { modality, ordered, recordBase, ruleBase } from './base.ts';
 import { activityId, disclosureId, ownId, partyId, registerId, systemId } from './ids.ts';
 import { localizedText, wording } from './localized-text.ts';
 import { location } from './location.ts';
@@ -30,6 +30,7 @@ export const disclosureSchema = z.strictObject({
   id: ownId<'Disclosure'>(),
   ...recordBase,
   ...ruleBase(disclosureId),
+  ...ordered,
   register: registerId,
   /** From the controller, from an earlier recipient, or from the person's own device (embedded content). */
   from: z

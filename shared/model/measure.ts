@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { openAnswer } from './answer.ts';
-import { recordBase, ruleBase } from './base.ts';
+import { ordered, recordBase, ruleBase } from './base.ts';
 import { measureId, ownId, registerId } from './ids.ts';
 import { localizedText, wording } from './localized-text.ts';
 import { defineMigrations } from './migrations.ts';
@@ -11,6 +11,7 @@ export const measureSchema = z.strictObject({
   id: ownId<'Measure'>(),
   ...recordBase,
   ...ruleBase(measureId),
+  ...ordered,
   /** Register that it protects; `null` = all of the workspace. */
   register: registerId.nullable().default(null),
   name: wording,

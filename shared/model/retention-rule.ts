@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { openAnswer } from './answer.ts';
-import { recordBase, ruleBase } from './base.ts';
+import { ordered, recordBase, ruleBase } from './base.ts';
 import { condition } from './condition.ts';
 import { itemId, ownId, registerId, retentionRuleId } from './ids.ts';
 import { lawReference } from './legal-basis.ts';
@@ -40,6 +40,7 @@ export const retentionRuleSchema = z.strictObject({
   id: ownId<'RetentionRule'>(),
   ...recordBase,
   ...ruleBase(retentionRuleId),
+  ...ordered,
   register: registerId,
   scope: openScope,
   /** The kind of information meant, where the text names one that is no data category ("accounting information"). */

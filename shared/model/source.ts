@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { openAnswer } from './answer.ts';
-import { modality, recordBase } from './base.ts';
+import { modality, ordered, recordBase } from './base.ts';
 import { condition } from './condition.ts';
 import { ownId, registerId, systemId } from './ids.ts';
 import { localizedText, wording } from './localized-text.ts';
@@ -12,6 +12,7 @@ import { openScope } from './scope.ts';
 export const sourceSchema = z.strictObject({
   id: ownId<'Source'>(),
   ...recordBase,
+  ...ordered,
   register: registerId,
   /** `observed`: from the person's use of something. `derived`: made from other data. */
   kind: openAnswer(z.enum(['dataSubject', 'observed', 'thirdParty', 'derived'])),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { openAnswer } from './answer.ts';
-import { modality, recordBase, ruleBase } from './base.ts';
+import { modality, ordered, recordBase, ruleBase } from './base.ts';
 import { transformation } from './data-use.ts';
 import { assessmentId, disclosureId, ownId, partyId, registerId, transferId } from './ids.ts';
 import { localizedText } from './localized-text.ts';
@@ -26,6 +26,7 @@ export const transferSchema = z.strictObject({
   id: ownId<'Transfer'>(),
   ...recordBase,
   ...ruleBase(transferId),
+  ...ordered,
   register: registerId,
   /** The disclosure that takes it there; `null` where the text names no recipient for it. */
   disclosure: disclosureId.nullable().default(null),

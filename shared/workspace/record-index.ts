@@ -115,12 +115,11 @@ function groups(workspace: Workspace) {
   ]);
   return {
     activitiesOf: group([...workspace.activities].sort(byOrder), ofRegister),
-    sourcesOf: group(workspace.sources, ofRegister),
-    disclosuresOf: group(workspace.disclosures, ofRegister),
-    transfersOf: group(workspace.transfers, ofRegister),
-    retentionRulesOf: group(workspace.retentionRules, ofRegister),
-    measuresOf: (register: string) =>
-      [...measures(register), ...measures(null)].sort((a, b) => compare(a.id, b.id)),
+    sourcesOf: group(inOrder(workspace.sources), ofRegister),
+    disclosuresOf: group(inOrder(workspace.disclosures), ofRegister),
+    transfersOf: group(inOrder(workspace.transfers), ofRegister),
+    retentionRulesOf: group(inOrder(workspace.retentionRules), ofRegister),
+    measuresOf: (register: string) => [...measures(register), ...measures(null)].sort(byOrder),
     clausesOf: group([...workspace.clauses].sort(byOrder), ofRegister),
     rightsSettingsOf: group(workspace.rightsSettings, ofRegister),
     trackersOf: group(workspace.trackers, ofRegister),
@@ -141,6 +140,11 @@ function group<Key, Item>(items: readonly Item[], keysOf: (item: Item) => readon
     }
   }
   return (key: Key): readonly Item[] => byKey.get(key) ?? [];
+}
+
+/** In the order that people chose; where they chose none, that of the file, which is by id. */
+function inOrder<Item extends { readonly order: number }>(items: readonly Item[]): readonly Item[] {
+  return [...items].sort((a, b) => a.order - b.order);
 }
 
 function byOrder(

@@ -55,7 +55,10 @@ describe('the workspaces of this machine', () => {
     const imported = await library.importFile(exported.value);
     expect(imported.ok && imported.value.id).toBe('kauppa-2');
     const renamed = await library.importFile(exported.value, (name) => `${name}, eilen`);
-    expect(renamed).toMatchObject({ ok: true, value: { id: 'kauppa-eilen', name: 'Kauppa, eilen' } });
+    expect(renamed).toMatchObject({
+      ok: true,
+      value: { id: 'kauppa-eilen', name: 'Kauppa, eilen' },
+    });
   });
 
   it('export the latest changes of the one that is open', async () => {

@@ -17,7 +17,13 @@ const input: WorkspaceInput = {
   measures: [
     { id: 'everywhere', name: { text: {} }, kind: 'technical' },
     { id: 'in-one', register: 'one', name: { text: {} }, kind: 'technical' },
+    { id: 'foremost', register: 'one', name: { text: {} }, kind: 'technical', order: -1 },
     { id: 'in-two', register: 'two', name: { text: {} }, kind: 'technical' },
+  ],
+  sources: [
+    { id: 'asked', register: 'one', order: 3 },
+    { id: 'bought', register: 'one', order: 1 },
+    { id: 'copied', register: 'one', order: 1 },
   ],
   notices: [
     { id: 'both', registers: ['one', 'two'] },
@@ -42,8 +48,12 @@ describe('the index of a workspace', () => {
     expect(ids(index.activitiesOf('one'))).toEqual(['b', 'd', 'a']);
   });
 
+  it('gives rules in the order that people chose', () => {
+    expect(ids(index.sourcesOf('one'))).toEqual(['bought', 'copied', 'asked']);
+  });
+
   it('gives the measures of a register with those of the whole workspace', () => {
-    expect(ids(index.measuresOf('one'))).toEqual(['everywhere', 'in-one']);
+    expect(ids(index.measuresOf('one'))).toEqual(['foremost', 'everywhere', 'in-one']);
   });
 
   it('gives the notices of each register that they tell of', () => {
