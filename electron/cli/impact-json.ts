@@ -1,9 +1,10 @@
+import { targetName } from '#shared/documents/check-report/target-name.ts';
 import { z } from 'zod';
 import type { Dependent, Reissue } from '#shared/checks/impact/impact.ts';
 import { recordLabel } from '#shared/documents/check-report/place-words.ts';
 import type { ReportWords } from '#shared/documents/check-report/report-words.ts';
 import type { ImpactFound } from './impact.ts';
-import { stepPlace, targetKey, targetName } from './impact-words.ts';
+import { stepPlace, targetKey } from './impact-words.ts';
 import { reportSchema, type Report } from './report.ts';
 
 const step = z.strictObject({

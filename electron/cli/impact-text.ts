@@ -1,10 +1,11 @@
+import { targetName } from '#shared/documents/check-report/target-name.ts';
 import type { Dependent, Impact, Reissue } from '#shared/checks/impact/impact.ts';
 import type { ImpactStep } from '#shared/checks/impact/impact-step.ts';
 import { placeWords, recordLabel } from '#shared/documents/check-report/place-words.ts';
 import type { ReportWords } from '#shared/documents/check-report/report-words.ts';
 import { fillIn, type Messages } from '#shared/messages/messages.ts';
 import type { ImpactFound } from './impact.ts';
-import { stepPlace, targetKey, targetName } from './impact-words.ts';
+import { stepPlace, targetKey } from './impact-words.ts';
 
 const groups = [
   ...(['registers', 'activities', 'disclosures', 'transfers'] as const),

@@ -66,7 +66,7 @@ export function safeguardsOf({ mechanisms }: Transfer, { words }: ListAround): s
 }
 
 /** A transfer instrument without its Article, which its words name last, after a comma. */
-export function instrumentName(words: FieldWords, instrument: string): string {
+function instrumentName(words: FieldWords, instrument: string): string {
   const whole = words.option('fields:mechanism.instrument', instrument);
   const end = whole.lastIndexOf(', ');
   return end < 0 ? whole : whole.slice(0, end);

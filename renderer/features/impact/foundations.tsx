@@ -4,13 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { impactOf } from '#shared/checks/impact/impact.ts';
 import { impactTarget } from '#shared/checks/impact/impact-target.ts';
 import { instrumentKeysIn } from '#shared/checks/impact/known-keys.ts';
-import { frameworks } from '#shared/law/frameworks.ts';
 import { formatDate } from '#shared/phrases/format-date.ts';
 import { recordOptions, useNames } from '#renderer/fields/names.ts';
-import { instrumentName } from '#renderer/fields/list-cells.ts';
 import { rolesOf } from '#renderer/fields/party-roles.ts';
-import { useFieldWords, useUiLanguage } from '#renderer/fields/words.ts';
 import { useAsOf } from '#renderer/session/use-findings.ts';
+import { askedTargets, type AskedTarget } from './asked-target.ts';
 
 type Props = { readonly onChoose: (key: string) => void };
 
@@ -52,24 +50,12 @@ export function Foundations({ onChoose }: Props) {
   );
 }
 
-type Item = { readonly value: string; readonly label: string; readonly until: string | null };
-
-function useInstruments(): readonly Item[] {
-  const { workspace } = useNames();
-  const words = useFieldWords();
-  const language = useUiLanguage();
-  return useMemo(
-    () =>
-      instrumentKeysIn(workspace).map((key) => {
-        const named = frameworks.find(({ id }) => id === key);
-        const label = named?.names[language] ?? instrumentName(words, key);
-        return { value: key, label, until: named?.validTo ?? null };
-      }),
-    [workspace, words, language],
-  );
+function useInstruments(): readonly AskedTarget[] {
+  const naming = useNames();
+  return useMemo(() => askedTargets(naming, instrumentKeysIn(naming.workspace)), [naming]);
 }
 
-function useProcessors(): readonly Item[] {
+function useProcessors(): readonly AskedTarget[] {
   const naming = useNames();
   return useMemo(
     () =>

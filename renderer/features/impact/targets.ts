@@ -4,10 +4,12 @@ import { instrumentKeysIn } from '#shared/checks/impact/known-keys.ts';
 import { lawKeysIn } from '#shared/checks/impact/law-target.ts';
 import { recordTypes } from '#shared/model/ids.ts';
 import { recordOptions, useNames } from '#renderer/fields/names.ts';
+import { askedTargets } from './asked-target.ts';
 
+type Option = { readonly value: string; readonly label: string };
 type Group = {
   readonly group: string;
-  readonly items: { readonly value: string; readonly label: string }[];
+  readonly items: Option[];
 };
 
 /** Everything that something can depend on: records by type, and the transfer instruments and law in use. */
@@ -19,20 +21,21 @@ export function useTargets(): Group[] {
     () => [
       {
         group: words('instruments'),
-        items: instrumentKeysIn(naming.workspace).map((key) => ({ value: key, label: key })),
+        items: optionsOf(askedTargets(naming, instrumentKeysIn(naming.workspace))),
       },
       {
         group: words('law'),
-        items: lawKeysIn(naming.workspace).map((key) => ({ value: key, label: key })),
+        items: optionsOf(askedTargets(naming, lawKeysIn(naming.workspace))),
       },
       ...recordTypes.map((type) => ({
         group: t(`plural.${type}`),
-        items: recordOptions(naming, type, () => true).map(({ value, label }) => ({
-          value,
-          label,
-        })),
+        items: optionsOf(recordOptions(naming, type, () => true)),
       })),
     ],
     [naming, t, words],
   );
+}
+
+function optionsOf(targets: readonly Option[]): Option[] {
+  return targets.map(({ value, label }) => ({ value, label }));
 }
