@@ -36,9 +36,10 @@ test('a file is attached to a record, travels with the workspace and is saved ou
   await startPage(app, 'en').open('Riverside');
   const copy = join(folder, 'riverside.seloste');
   await workspace.saveCopy(copy);
-  await expect.poll(() => app.dialogs.length).toBe(2);
-  const opened = openWorkspace(readFileSync(copy));
-  expect(opened.ok && opened.value.attachments.size).toBe(1);
+  await expect(() => {
+    const opened = openWorkspace(readFileSync(copy));
+    expect(opened.ok && opened.value.attachments.size).toBe(1);
+  }).toPass();
 
   await workspace.goTo('documents');
   await workspace.goToTab('attachments');
@@ -49,7 +50,7 @@ test('a file is attached to a record, travels with the workspace and is saved ou
     .getByRole('button', { name: t('attachments:save') })
     .click();
   await expect.poll(() => app.dialogs.length).toBe(3);
-  await expect(async () => {
+  await expect(() => {
     expect(readFileSync(join(folder, 'out.pdf')).equals(content)).toBe(true);
   }).toPass();
 });

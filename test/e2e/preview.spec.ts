@@ -21,6 +21,18 @@ test('a click on a sentence goes to the field that it came from', async ({ app }
   await expect(focused.first()).toHaveValue('privacy@palvelutalo.example');
 });
 
+test('the document follows the record that is opened', async ({ app }) => {
+  const workspace = await openRegister(app);
+  const preview = workspace.preview();
+  await preview.language('EN');
+  await expect(preview.document().locator('h1')).toBeInViewport();
+  await workspace.visit('retentionRules', 'r1-conflicts');
+  await expect(preview.document().locator('h1')).not.toBeInViewport();
+  await expect(
+    preview.document().getByText('resolving service-related conflicts').first(),
+  ).toBeInViewport();
+});
+
 test('what is typed is marked in the document, and brought into sight', async ({ app }) => {
   const workspace = await openRegister(app);
   const preview = workspace.preview();
