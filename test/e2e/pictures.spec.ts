@@ -29,8 +29,8 @@ for (const language of languages) {
       test.use({ language });
       test('takes a picture of every screen', async ({ app }) => {
         mkdirSync(folder, { recursive: true });
-        const shoot = async (name: string): Promise<void> => {
-          for (const size of sizes) {
+        const shoot = async (name: string, at = sizes): Promise<void> => {
+          for (const size of at) {
             await app.page.setViewportSize(size);
             await app.page.evaluate(() => document.fonts.ready.then(() => undefined));
             const file = `${name}-${language}-${scheme}-${size.width}.png`;
@@ -47,9 +47,14 @@ for (const language of languages) {
           await shoot(screen);
         }
         for (const [type, id] of records) {
-          await workspace.visit(type, id);
-          await expect(workspace.preview().document().locator('h1')).toBeVisible();
-          await shoot(`record-${type}`);
+          // Opened anew in each size: the document beside it shows where the record is printed.
+          for (const size of sizes) {
+            await workspace.goTo('registers');
+            await app.page.setViewportSize(size);
+            await workspace.visit(type, id);
+            await expect(workspace.preview().document().locator('h1')).toBeVisible();
+            await shoot(`record-${type}`, [size]);
+          }
         }
         const { dialog } = await exportDialog(app, language);
         await expect(dialog.getByRole('alert')).toBeVisible();

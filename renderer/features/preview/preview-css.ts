@@ -6,6 +6,10 @@ p[data-origin]:hover, li[data-origin]:hover, td[data-origin]:hover, span[data-or
   outline: 1px dashed light-dark(#6b7785, #9aa5b1); outline-offset: 2px;
 }
 .changed { background: light-dark(#fff3bf, #4d4318); }
-.focused { box-shadow: -4px 0 0 0 light-dark(#1971c2, #4dabf7); }
+.focused { position: relative; }
+.focused::before {
+  content: ''; position: absolute; inset-block: 0; left: -9px; width: 3px;
+  background: light-dark(#1971c2, #4dabf7);
+}
 @media (prefers-reduced-motion: no-preference) { .changed { transition: background 0.6s; } }
 `;
