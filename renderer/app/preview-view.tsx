@@ -1,4 +1,4 @@
-import { memo, Suspense, useDeferredValue, useMemo } from 'react';
+import { memo, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { documentLanguages } from '#shared/phrases/languages.ts';
 import { registerOnScreen } from '#renderer/fields/register-of-record.ts';
 import { nameOfRecord, useNames } from '#renderer/fields/names.ts';
@@ -9,6 +9,7 @@ import type { Route } from '#renderer/session/routes.ts';
 import { recordTypes } from '#shared/model/ids.ts';
 import type { ReportWords } from '#shared/documents/check-report/report-words.ts';
 import type { Change } from '#shared/workspace/change.ts';
+import { useIsTyping } from '#renderer/session/typing.ts';
 import { useAsOf } from '#renderer/session/use-findings.ts';
 import { useLastChanges } from '#renderer/session/use-workspace.ts';
 import { usePreviewChoice } from './preview-choice.ts';
@@ -28,12 +29,18 @@ export function PreviewView(props: Props) {
   );
 }
 
-/** The form is painted before the document, which takes longer; what is typed next comes before both. */
+/**
+ * The form is painted before the document, which takes longer; what is typed next comes before both, and while
+ * somebody types the document stays as it is.
+ */
 function Preview(props: Props) {
   const naming = useNames();
   const changed = useLastChanges();
   const current = useMemo(() => ({ naming, changed }), [naming, changed]);
-  return <PreviewOf {...props} shown={useDeferredValue(current)} />;
+  const isTyping = useIsTyping();
+  const [settled, setSettled] = useState(current);
+  if (!isTyping && settled !== current) setSettled(current);
+  return <PreviewOf {...props} shown={useDeferredValue(settled)} />;
 }
 
 type Shown = {

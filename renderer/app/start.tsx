@@ -7,6 +7,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startInterface, uiLanguageFor } from '#renderer/i18n/i18n.ts';
 import { desktop } from '#renderer/platform/desktop.ts';
+import { loadCatalogue } from '#shared/phrases/languages.ts';
 import { currentRoute } from '#renderer/session/navigation.ts';
 import { App } from './app.tsx';
 import { Providers } from './providers.tsx';
@@ -22,11 +23,13 @@ if (element === null) throw new Error('The page has no root');
 const page = element;
 const nonce = pageNonce();
 const bridge = desktop();
+const services = startServices(bridge, () => settings.getState().author);
+// The workspace need not wait for the settings, nor they for it.
+prepare(currentRoute(), services);
 const [settings, info] = await Promise.all([openSettings(bridge), bridge.call['app.info'](null)]);
 const system = info.ok ? info.value.systemLanguage : navigator.language;
 const language = settings.getState().language ?? system;
-const services = startServices(bridge, () => settings.getState().author);
-prepare(currentRoute(), services, uiLanguageFor(language));
+void loadCatalogue(uiLanguageFor(language));
 await startInterface(language);
 
 createRoot(page, { onUncaughtError: showError }).render(

@@ -1,8 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
+import { noteTyping } from '#renderer/session/typing.ts';
 import { useLatest } from './boundary.tsx';
 
 /** How long a person may pause before what is typed is stored. */
 const pauseMs = 300;
+
+/** How long somebody who never pauses may type before it is stored: a page that dies loses no more. */
+const longestMs = 600;
 
 /** A text while it is typed. */
 export type Draft = {
@@ -12,20 +16,28 @@ export type Draft = {
   readonly flush: () => void;
 };
 
+type Timer = ReturnType<typeof setTimeout>;
+
 /**
- * Holds what is typed until the person pauses or leaves, then stores it. While nothing is being typed it
- * follows the stored text, so that an undo is seen at once.
+ * Holds what is typed until the person pauses or leaves, then stores it; of one who does not pause it stores
+ * on the way. While nothing is being typed it follows the stored text, so that an undo is seen at once.
  */
 export function useDraft(stored: string, store: (text: string) => void): Draft {
   const [draft, setDraft] = useState<string | null>(null);
   const typed = useRef<string | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const pause = useRef<Timer>(undefined);
+  const longest = useRef<Timer>(undefined);
 
+  const save = useLatest(() => {
+    clearTimeout(longest.current);
+    longest.current = undefined;
+    if (typed.current !== null && typed.current !== stored) store(typed.current);
+  });
   const flush = useLatest(() => {
-    clearTimeout(timer.current);
-    const text = typed.current;
+    clearTimeout(pause.current);
+    save();
+    if (typed.current !== null) noteTyping(false);
     typed.current = null;
-    if (text !== null && text !== stored) store(text);
     setDraft(null);
   });
   useEffect(() => () => flush(), [flush]);
@@ -33,10 +45,12 @@ export function useDraft(stored: string, store: (text: string) => void): Draft {
   return {
     text: draft ?? stored,
     change: (text) => {
+      noteTyping(true);
       typed.current = text;
       setDraft(text);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(flush, pauseMs);
+      clearTimeout(pause.current);
+      pause.current = setTimeout(flush, pauseMs);
+      longest.current ??= setTimeout(save, longestMs);
     },
     flush,
   };

@@ -1,7 +1,7 @@
 import type { Workspace } from '#shared/workspace/workspace.ts';
 
 /** Steps of typing in one field closer together than this are one step of the history. */
-const windowMs = 500;
+const windowMs = 1000;
 
 /** A step of typing: in which field, the newest entry of the journal then, and when, in milliseconds. */
 export type Keystroke = { readonly key: string; readonly seq: number; readonly at: number };
