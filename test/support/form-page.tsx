@@ -2,7 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { act, cleanup, configure, fireEvent, render, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense, type ReactNode } from 'react';
-import { afterEach, expect } from 'vitest';
+import { afterEach, beforeAll, expect } from 'vitest';
 import { RecordForm } from '#renderer/fields/record-form.tsx';
 import { formGroups } from '#renderer/fields/form-groups.ts';
 import { formOf } from '#renderer/fields/form-of.ts';
@@ -18,6 +18,8 @@ import { createCountingIds, createFixedClock } from './fixed-clock.ts';
 import { createMemoryRepository } from './memory-repository.ts';
 
 standInForTheBrowser();
+// The session loads the rules when it is idle; a test that ends first would leave them half loaded.
+beforeAll(() => import('#shared/checks/checker.ts'));
 afterEach(cleanup);
 // Whether an element is hidden is asked of every ancestor's style: too slow for whole forms.
 configure({ defaultHidden: true });
