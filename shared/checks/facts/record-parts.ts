@@ -7,7 +7,8 @@ import {
   type LocalizedText,
 } from '#shared/model/localized-text.ts';
 import { recordSchemas, type AnyRecord } from '#shared/model/records.ts';
-import { walkOf, type Path } from '#shared/workspace/schema-visitor.ts';
+import { walkOf } from '#shared/workspace/schema-visitor.ts';
+import { fieldPath } from './field-path.ts';
 
 /** A text in several languages, words of the source, or a link: what a text of a record stands in. */
 type Holder = LocalizedText | Evidence | Link;
@@ -140,30 +141,7 @@ export function fieldOfText(
 ): string {
   let field: string | undefined;
   walks.get(type)?.(record, (_, value, path) => {
-    if (value === holder) field ??= fieldOf(record, path);
+    if (value === holder) field ??= fieldPath(record, path);
   });
   return [field ?? '', step].filter((each) => each !== '').join('/');
-}
-
-/** The path of a field, with items of lists named by their id or key where they have one. */
-function fieldOf(record: AnyRecord, path: Path): string {
-  let value: unknown = record;
-  const names = path.map((step) => {
-    const inside = stepInto(value, step);
-    const name = Array.isArray(value) ? nameOf(inside) : undefined;
-    value = inside;
-    return name ?? String(step);
-  });
-  return names.join('/');
-}
-
-function stepInto(value: unknown, step: string | number): unknown {
-  if (Array.isArray(value)) return value[Number(step)];
-  return isObject(value) ? value[String(step)] : undefined;
-}
-
-function nameOf(item: unknown): string | undefined {
-  if (!isObject(item)) return undefined;
-  const name = item['id'] ?? item['key'];
-  return typeof name === 'string' ? name : undefined;
 }

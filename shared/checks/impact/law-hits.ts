@@ -4,7 +4,7 @@ import { type AnyRecord, recordSchemas } from '#shared/model/records.ts';
 import { walkOf } from '#shared/workspace/schema-visitor.ts';
 import type { Workspace } from '#shared/workspace/workspace.ts';
 import { actById } from '#shared/law/acts.ts';
-import { fieldPath } from './field-path.ts';
+import { fieldPath } from '#shared/checks/facts/field-path.ts';
 import type { Reached } from './impact-step.ts';
 import { actNumber, type ImpactTarget } from './impact-target.ts';
 

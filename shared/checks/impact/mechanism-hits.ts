@@ -11,7 +11,7 @@ import { type Flow, flowsOf } from '#shared/checks/facts/flows.ts';
 import { type MechanismState, mechanismState } from '#shared/checks/facts/mechanism-state.ts';
 import { type RegisterFacts, registerFacts } from '#shared/checks/facts/register-facts.ts';
 import { createRecordStore, type RecordReader } from '#shared/checks/record-store.ts';
-import { fieldPath } from './field-path.ts';
+import { fieldPath } from '#shared/checks/facts/field-path.ts';
 import type { ImpactVia, Reached } from './impact-step.ts';
 import type { MechanismTarget } from './impact-target.ts';
 

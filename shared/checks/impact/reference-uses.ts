@@ -1,10 +1,10 @@
+import { fieldPath } from '#shared/checks/facts/field-path.ts';
 import { type RecordType, recordTypes } from '#shared/model/ids.ts';
 import { contactRef } from '#shared/model/party-ref.ts';
 import type { AnyRecord } from '#shared/model/records.ts';
 import { walkMentions } from '#shared/workspace/mentions.ts';
 import type { Path } from '#shared/workspace/schema-visitor.ts';
 import type { Workspace } from '#shared/workspace/workspace.ts';
-import { fieldPath } from './field-path.ts';
 
 /** A record that refers to another one. */
 export type ReferenceUse = {
