@@ -3,6 +3,7 @@ import { answered } from '#shared/model/answer.ts';
 import type { Provision } from '#shared/model/data-use.ts';
 import { article22State } from '#shared/checks/facts/decisions.ts';
 import type { NoticeFacts } from '#shared/checks/facts/notice-facts.ts';
+import { areChangesTold } from '#shared/checks/facts/told-changes.ts';
 import { ownUses, regimeOf, sourcesOf } from '#shared/checks/facts/source-regime.ts';
 import { hasText } from '#shared/checks/facts/text.ts';
 import type { FieldPlace } from '#shared/checks/rule.ts';
@@ -85,10 +86,31 @@ export function automatedDecisions(facts: NoticeFacts): Judgement {
     const isSaid = facts.own.some(({ automatedDecisions: { state } }) => state === 'answered');
     return isSaid ? satisfied : notApplicable;
   }
+  const half = facts.own.find(isToldInPart);
+  if (half !== undefined) {
+    const question = { ...place(half), field: openDecisionField(half) };
+    return asking(partial('decision-open', question), question);
+  }
   const isSome = facts.own.some((activity) => article22State(activity) !== 'open');
   return isSome
     ? asking(partial('decision-open', place(open)), place(open))
     : missing('decision-open', place(open), place(open));
+}
+
+/** Whether something is told of decisions, and not enough to know whether Art. 22 applies. */
+function isToldInPart(activity: Activity): boolean {
+  const decision = answered(activity.automatedDecisions);
+  if (decision === undefined || article22State(activity) !== 'open') return false;
+  const { profiling, solelyAutomated, significantEffect, logic, consequences } = decision;
+  return (
+    [profiling, solelyAutomated, significantEffect].some(({ state }) => state === 'answered') ||
+    [logic, consequences].some(hasText)
+  );
+}
+
+function openDecisionField({ automatedDecisions: answer }: Activity): string {
+  const isAutomated = answered(answer)?.solelyAutomated.state === 'answered';
+  return `automatedDecisions/${isAutomated ? 'significantEffect' : 'solelyAutomated'}`;
 }
 
 function logicPart({ automatedDecisions: answer }: Activity, place: FieldPlace): Part {
@@ -121,7 +143,9 @@ export function furtherPurpose({ own, notice }: NoticeFacts): Judgement {
   const place: FieldPlace = { type: 'notices', record: notice.id, field: 'changes' };
   if (notice.changes.state === 'notApplicable') return notApplicable;
   const changes = answered(notice.changes);
-  if (changes === undefined) return missing('changes-open', place, place);
+  if (changes === undefined || !areChangesTold(changes)) {
+    return missing('changes-open', place, place);
+  }
   return answered(changes.newPurposesToldBeforehand) === true
     ? satisfied
     : partial('changes-without-new-purposes', {

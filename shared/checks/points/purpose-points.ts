@@ -27,7 +27,8 @@ export function purposes({ own, registers, disclosures }: NoticeFacts): Judgemen
     return partial('purposes-open', place);
   }
   const outside = disclosures.find(
-    ({ purpose, role }) => purpose.kind === 'own' && !hasPurposesOfItsOwn(answered(role)),
+    ({ purpose, role, modality }) =>
+      purpose.kind === 'own' && modality !== 'never' && !hasPurposesOfItsOwn(answered(role)),
   );
   if (outside === undefined) return satisfied;
   return partial('recipient-purpose-outside-list', {

@@ -39,6 +39,8 @@ function settingJudgement(facts: NoticeFacts, setting: RightsSetting): Judgement
   }
   const weakness = weaknessOf(setting);
   if (weakness !== undefined) return partial(weakness, at('statedAs'));
+  const narrowness = narrownessOf(facts, setting);
+  if (narrowness !== undefined) return partial(narrowness, at('points'));
   const isLimited =
     setting.right !== 'portability' &&
     !facts.own.every(({ id }) => covers(setting.scope.activities, id)) &&
@@ -51,6 +53,22 @@ function weaknessOf({ statedAs, evidence }: RightsSetting): PointReason | undefi
   if (statedAs.kind === 'partOf') return 'part-of-another-right';
   const isImplied = evidence.some(({ field, manner }) => field === null && manner === 'implied');
   return isImplied ? 'only-implied' : undefined;
+}
+
+/** The point of the right to object that tells of processing on a basis: Art. 21(1). */
+const objectionOn: Readonly<Partial<Record<string, string>>> = {
+  e: 'objection.scope.publicInterest',
+  f: 'objection.scope.legitimateInterest',
+};
+
+/** Objection told for direct marketing or other cases, and not for the bases that give it: Art. 21(1). */
+function narrownessOf(facts: NoticeFacts, { right, points }: RightsSetting) {
+  const told = points.filter((key) => key.startsWith('objection.scope.'));
+  if (right !== 'objection' || told.length === 0) return undefined;
+  const due = facts.bases.flatMap(({ basis }) => objectionOn[answered(basis.point) ?? ''] ?? []);
+  if (due.every((key) => told.includes(key))) return undefined;
+  const isMarketing = told.every((key) => key === 'objection.scope.directMarketing');
+  return isMarketing ? ('opt-out-only' as const) : ('told-for-some' as const);
 }
 
 /** Whether the own processing gives a right: by a basis that is known, or perhaps by one that is open. */

@@ -1,6 +1,7 @@
 import { gdpr } from '#shared/law/citations.ts';
 import type { Clause } from '#shared/model/clause.ts';
 import { yearsAfter } from '#shared/checks/facts/days.ts';
+import { hasText } from '#shared/checks/facts/text.ts';
 import { dateOfVersion, lastTextDate } from '#shared/checks/facts/text-date.ts';
 import type { FieldPlace, Observation } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
@@ -61,7 +62,7 @@ const precedence = defineRule({
       })),
 });
 
-/** Changes that people have to find themselves: WP 260 rev.01. Silent once they are told in some way, or when silence is the finding of its own. */
+/** Changes that people have to find themselves: WP 260 rev.01. Silent once they are told in some way, and where nothing says that they are published. */
 const passiveChanges = defineRule({
   code: 'changes-told-passively',
   family: 'documents',
@@ -71,9 +72,9 @@ const passiveChanges = defineRule({
   unit: 'notice',
   check: ({ notice }) => {
     if (notice.changes.state !== 'answered') return [];
-    const { announcedHow } = notice.changes.value;
+    const { announcedHow, announcedWhere } = notice.changes.value;
     const place: FieldPlace = { type: 'notices', record: notice.id, field: 'changes/announcedHow' };
-    return announcedHow.length === 0 ? [place] : [];
+    return hasText(announcedWhere) && !announcedHow.some(hasText) ? [place] : [];
   },
 });
 

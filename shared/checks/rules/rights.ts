@@ -4,6 +4,7 @@ import { answered } from '#shared/model/answer.ts';
 import type { RightsSetting } from '#shared/model/rights-setting.ts';
 import type { NoticeFacts } from '#shared/checks/facts/notice-facts.ts';
 import type { RegisterFacts } from '#shared/checks/facts/register-facts.ts';
+import { rightTold } from '#shared/checks/points/rights-points.ts';
 import type { FieldPlace, Observation } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
 
@@ -11,23 +12,34 @@ function at({ id }: RightsSetting, field: string): FieldPlace {
   return { type: 'rightsSettings', record: id, field };
 }
 
-/** Rights that every basis gives. */
-const unconditional = ['access', 'rectification', 'erasure', 'restriction'] as const;
+/** Rights that Arts. 13(2)(b) and 14(2)(c) ask to be told. */
+const toldRights = [
+  'access',
+  'rectification',
+  'erasure',
+  'restriction',
+  'objection',
+  'portability',
+] as const;
 
 /**
- * A text that leaves out a right which every legal basis gives: Arts. 13(2)(b), 14(2)(c). Silent for notices
- * that the product words itself, and for notices without processing of the controller's own.
+ * A text that leaves out a right which its legal bases give: Arts. 13(2)(b), 14(2)(c). Silent for notices
+ * that the product words itself, for notices without processing of the controller's own, and on rights that
+ * depend on a basis which is open.
  */
 const rightNotTold = defineRule({
   code: 'rights-incomplete',
   family: 'rights',
   severity: 'error',
   article: gdpr('13(2)(b)'),
-  source: 'GDPR, Arts. 13(2)(b), 15 to 18',
+  source: 'GDPR, Arts. 13(2)(b), 15 to 18, 20 and 21',
   unit: 'notice',
   check: (facts) => {
     if (!facts.isAsStated || facts.own.length === 0) return [];
-    const lacking = unconditional.filter((right) => facts.settingOf(right) === undefined);
+    const lacking = toldRights.filter((right) => {
+      const { status, question } = rightTold(facts, right);
+      return facts.settingOf(right) === undefined && status === 'missing' && question === null;
+    });
     if (lacking.length === 0) return [];
     return [
       {

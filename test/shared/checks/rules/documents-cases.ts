@@ -58,7 +58,9 @@ export const documentCases: readonly RuleCase[] = [
   {
     code: 'changes-told-passively',
     about: 'Changes to be found by oneself, told by e-mail, and told nobody knows how.',
-    triggers: notice({ changes: answered({ announcedHow: [] }) }),
+    triggers: notice({
+      changes: answered({ announcedWhere: words('on the site'), announcedHow: [] }),
+    }),
     field: 'changes/announcedHow',
     spares: notice({ changes: answered({ announcedHow: [words('by e-mail')] }) }),
     unknown: notice({ changes: unknown }),

@@ -7,6 +7,7 @@ import {
   orders,
   asFound,
   basis,
+  onPoint,
   processing,
   right,
 } from '#test/support/shop-changes.ts';
@@ -26,7 +27,7 @@ export const rightsCases: readonly RuleCase[] = [
       'Three of four rights, all four, and three of four on an open basis: every basis gives them.',
     triggers: { ...asFound, ...toldBut('restriction') },
     field: 'registers',
-    spares: { ...asFound, rightsSettings: told },
+    spares: { ...asFound, ...onPoint('c'), rightsSettings: told },
     unknown: { ...asFound, ...basis({ point: unknown }), ...toldBut('restriction') },
     whenUnknown: 'finds',
   },

@@ -1,0 +1,132 @@
+import type { RuleCase } from '#test/shared/checks/rule-cases.ts';
+import {
+  answered,
+  asFound,
+  carrier,
+  notice,
+  notStated,
+  onPoint,
+  orders,
+  right,
+  unknown,
+  wording,
+  words,
+} from '#test/support/shop-changes.ts';
+
+const objection = (...points: readonly string[]) => ({
+  ...asFound,
+  ...onPoint('f'),
+  ...right({ right: 'objection', points: [...points] }),
+});
+
+/** What a text tells in part, or only seems to tell: points between told and missing. */
+export const toldInPartCases: readonly RuleCase[] = [
+  {
+    code: 'incomplete-purposes',
+    about: 'Marketing is a purpose of a recipient, of nobody, or its role is open.',
+    triggers: carrier({ role: unknown, purpose: { kind: 'own', wording: wording('marketing') } }),
+    field: 'purpose',
+    spares: carrier({
+      role: unknown,
+      modality: 'never',
+      purpose: { kind: 'own', wording: wording('marketing') },
+    }),
+    unknown: carrier({ role: unknown, purpose: { kind: 'notStated' } }),
+    whenUnknown: 'silent',
+  },
+  {
+    code: 'incomplete-automated-decisions',
+    about:
+      'A machine decides, a machine decides nothing of weight, and what weight it has is open.',
+    triggers: orders({
+      automatedDecisions: answered({
+        solelyAutomated: answered(true),
+        significantEffect: answered(true),
+      }),
+    }),
+    field: 'automatedDecisions',
+    spares: orders({
+      automatedDecisions: answered({
+        solelyAutomated: answered(true),
+        significantEffect: answered(false),
+      }),
+    }),
+    unknown: orders({ automatedDecisions: answered({ solelyAutomated: answered(true) }) }),
+    whenUnknown: 'asks',
+  },
+  {
+    code: 'incomplete-right-objection',
+    about:
+      'Objection to marketing alone, to legitimate interests too, and to nothing in particular.',
+    triggers: objection('objection.scope.directMarketing'),
+    field: 'points',
+    spares: objection('objection.scope.directMarketing', 'objection.scope.legitimateInterest'),
+    unknown: objection('objection.anyTime'),
+    whenUnknown: 'silent',
+  },
+  {
+    code: 'rights-incomplete',
+    about: 'A contract gives portability, a legal obligation does not, an open basis may do so.',
+    triggers: {
+      ...asFound,
+      ...onPoint('b'),
+      rightsSettings: (['access', 'rectification', 'erasure', 'restriction'] as const).map(
+        (name) => ({ id: name, register: 'shop', right: name }),
+      ),
+    },
+    field: 'registers',
+    spares: {
+      ...asFound,
+      ...onPoint('c'),
+      rightsSettings: (['access', 'rectification', 'erasure', 'restriction'] as const).map(
+        (name) => ({ id: name, register: 'shop', right: name }),
+      ),
+    },
+    unknown: {
+      ...asFound,
+      ...orders({ legalBases: [{ id: 'basis', point: unknown }] }),
+      rightsSettings: (['access', 'rectification', 'erasure', 'restriction'] as const).map(
+        (name) => ({ id: name, register: 'shop', right: name }),
+      ),
+    },
+    whenUnknown: 'silent',
+  },
+  {
+    code: 'further-purpose-not-told',
+    about: 'Changes are published, new purposes are told, or only that changes may come.',
+    triggers: notice({
+      content: 'asStated',
+      changes: answered({ announcedWhere: words('on the site') }),
+    }),
+    field: 'changes/newPurposesToldBeforehand',
+    spares: notice({
+      content: 'asStated',
+      changes: answered({ newPurposesToldBeforehand: answered(true) }),
+    }),
+    unknown: notice({ content: 'asStated', changes: answered({}) }),
+    whenUnknown: 'asks',
+  },
+  {
+    code: 'changes-told-passively',
+    about: 'Changes are published, mailed as well, or nothing is said of where they are told.',
+    triggers: notice({ changes: answered({ announcedWhere: words('on the site') }) }),
+    field: 'changes/announcedHow',
+    spares: notice({
+      changes: answered({
+        announcedWhere: words('on the site'),
+        announcedHow: [words('By mail.')],
+      }),
+    }),
+    unknown: notice({ changes: answered({}) }),
+    whenUnknown: 'silent',
+  },
+  {
+    code: 'further-purpose-not-told',
+    about: 'A text that says how changes are told, one that need not, and one that is silent.',
+    triggers: notice({ changes: answered({ announcedHow: [words('By mail.')] }) }),
+    field: 'changes/newPurposesToldBeforehand',
+    spares: notice({ changes: { state: 'notApplicable', reason: 'Nothing is kept.' } }),
+    unknown: notice({ changes: notStated }),
+    whenUnknown: 'asks',
+  },
+];
