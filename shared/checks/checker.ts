@@ -20,7 +20,8 @@ export type Checker = {
 type State = {
   readonly store: RecordStore;
   readonly shelf: FindingShelf;
-  readonly units: Set<Unit>;
+  /** What belongs to no record. */
+  readonly workspace: Unit;
 };
 
 /** A checker without memory of any workspace yet. */
@@ -28,7 +29,7 @@ export function createChecker(): Checker {
   const state: State = {
     store: createRecordStore(),
     shelf: createFindingShelf(),
-    units: new Set([newUnit('settings', '')]),
+    workspace: newUnit('settings', ''),
   };
   let settings: Settings | undefined;
   let day: IsoDate | undefined;
@@ -39,12 +40,13 @@ export function createChecker(): Checker {
       day = asOf;
       const { changed, stale } = state.store.update(workspace);
       const context = { asOf, settings, records: state.store.tracked };
-      takeIn(state, changed);
       if (isFresh) {
-        for (const unit of state.units) runUnit(unit, allGroups, state, context);
+        runUnit(state.workspace, allGroups, state, context);
+        for (const unit of state.store.units()) runUnit(unit, allGroups, state, context);
+        for (const unit of changed.filter(isGone)) runUnit(unit, allGroups, state, context);
       } else {
         for (const unit of changed) stale.set(unit, allGroups);
-        for (const [unit, bits] of stale) if (!unit.isGone) runUnit(unit, bits, state, context);
+        for (const [unit, bits] of stale) runUnit(unit, bits, state, context);
       }
       state.store.reading.unit = undefined;
       return state.shelf.findings(workspace.dismissals, asOf);
@@ -52,19 +54,11 @@ export function createChecker(): Checker {
   };
 }
 
-/** Takes in units that have come, and forgets what was found in those that are gone. */
-function takeIn({ shelf, units }: State, changed: readonly Unit[]): void {
-  for (const unit of changed) {
-    if (!unit.isGone) {
-      units.add(unit);
-      continue;
-    }
-    for (const { findings } of unit.found) shelf.replace(findings, []);
-    unit.found = [];
-    units.delete(unit);
-  }
+function isGone({ about }: Unit): boolean {
+  return about === undefined;
 }
 
+/** Runs groups of rules on a unit. In a record that is gone nothing is found. */
 function runUnit(unit: Unit, bits: number, state: State, context: CheckContext): void {
   const { reading } = state.store;
   reading.unit = unit;
@@ -81,19 +75,25 @@ function runUnit(unit: Unit, bits: number, state: State, context: CheckContext):
   }
 }
 
+function foundBy({ found }: Unit, group: number): Unit['found'][number] | undefined {
+  for (const each of found) if (each.group === group) return each;
+  return undefined;
+}
+
 /** Findings that are the same as before keep their identity and their place. */
 function keep(unit: Unit, group: number, findings: readonly Finding[], shelf: FindingShelf): void {
-  const before = unit.found.find((each) => each.group === group);
+  const before = foundBy(unit, group);
   if (before === undefined) {
     if (findings.length === 0) return;
     shelf.replace([], findings);
     unit.found = [...unit.found, { group, findings }];
     return;
   }
-  const { found, come, gone } = changesBetween(before.findings, findings);
-  if (come.length + gone.length === 0) return;
-  shelf.replace(gone, come);
+  const changes = changesBetween(before.findings, findings);
+  if (changes === undefined) return;
+  shelf.replace(changes.gone, changes.come);
   const others = unit.found.filter((each) => each !== before);
+  const { found } = changes;
   unit.found = found.length === 0 ? others : [...others, { group, findings: found }];
 }
 

@@ -32,8 +32,7 @@ function settle(pile: FindingPile): void {
   pile.come = [];
   pile.gone = [];
   if (come.length + gone.length > Math.max(few, sorted.length / 8)) {
-    const isGone = new Set(gone);
-    pile.sorted = [...sorted, ...come].filter((each) => !isGone.has(each)).sort(byPlace);
+    pile.sorted = [...without(sorted, gone), ...without(come, gone)].sort(byPlace);
     pile.hasTwins = pile.sorted.some((each, index) => isTwinOf(pile.sorted[index - 1], each));
     return;
   }
@@ -43,6 +42,12 @@ function settle(pile: FindingPile): void {
     pile.hasTwins ||= isTwinOf(sorted[position - 1], finding);
     sorted.splice(position, 0, finding);
   }
+}
+
+function without(findings: readonly Finding[], gone: readonly Finding[]): readonly Finding[] {
+  if (gone.length === 0 || findings.length === 0) return findings;
+  const isGone = new Set(gone);
+  return findings.filter((each) => !isGone.has(each));
 }
 
 /** Equal ones stand side by side, so that the one that is meant is near. */
@@ -97,11 +102,18 @@ function hasSameParams({ params: a }: Finding, { params: b }: Finding): boolean 
 /** What a group of rules finds in a unit now, what of it is new, and what it no longer finds. */
 type Changes = Readonly<Record<'found' | 'come' | 'gone', readonly Finding[]>>;
 
-/** Compares what was found with what is: what is the same at the beginning and the end keeps its identity. */
-export function changesBetween(before: readonly Finding[], after: readonly Finding[]): Changes {
+/**
+ * Compares what was found with what is: what is the same at the beginning and the end keeps its identity.
+ * `undefined` = nothing has changed.
+ */
+export function changesBetween(
+  before: readonly Finding[],
+  after: readonly Finding[],
+): Changes | undefined {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && isSame(before[start], after[start])) start += 1;
+  if (start === before.length && start === after.length) return undefined;
   let end = 0;
   while (end < shorter - start && isSame(before.at(-1 - end), after.at(-1 - end))) end += 1;
   const come = after.slice(start, after.length - end);

@@ -140,7 +140,11 @@ function groupOf<Name extends keyof RuleUnits>(
     let found: Finding[] | undefined;
     for (const rule of together) {
       const observations = rule.check(about, context);
-      for (const each of observations) (found ??= []).push(asFinding(rule, unit.register, each));
+      for (const each of observations) {
+        const finding = asFinding(rule, unit.register, each);
+        if (found === undefined) found = [finding];
+        else found.push(finding);
+      }
     }
     return found ?? nothing;
   };

@@ -5,7 +5,7 @@ import type { Workspace } from '#shared/workspace/workspace.ts';
 import type { RecordTable } from './record-table.ts';
 import { createRecordTable } from './record-table.ts';
 import type { Reading, Unit } from './unit.ts';
-import { addReaders, noteReading } from './unit.ts';
+import { addReaders, noteReading, recordOf } from './unit.ts';
 import { createUseCounts } from './use-counts.ts';
 
 /** The ways in which rules read records. A tracking reader notes what was read, so that edits re-run little. */
@@ -38,6 +38,8 @@ export type RecordStore = {
   /** The same reader, noting each read for the unit and group in `reading`. */
   readonly tracked: RecordReader;
   readonly reading: Reading;
+  /** A unit for each record. */
+  readonly units: () => Iterable<Unit>;
   /** Takes in the next workspace. */
   readonly update: (next: Workspace) => StoreUpdate;
 };
@@ -52,16 +54,16 @@ export function createRecordStore(): RecordStore {
   return {
     reading,
     reader: {
-      find: (type, id) => tables[type].slotOf(id)?.record,
+      find: (type, id) => recordOf(tables[type].unitFor(id), type),
       ownedBy: (type, owner) => tables[type].ownedBy(owner).list,
       all: (type) => tables[type].all.list,
       isUsed: (id) => uses.slotOf(id).count > 0,
     },
     tracked: {
       find: (type, id) => {
-        const slot = tables[type].slotFor(id);
-        noteReading(slot, reading);
-        return slot.record;
+        const unit = tables[type].unitFor(id);
+        noteReading(unit, reading);
+        return recordOf(unit, type);
       },
       ownedBy: (type, owner) => {
         const slot = tables[type].ownedBy(owner);
@@ -77,6 +79,9 @@ export function createRecordStore(): RecordStore {
         noteReading(slot, reading);
         return slot.count > 0;
       },
+    },
+    *units() {
+      for (const type of recordTypes) yield* tables[type].units();
     },
     update: (next) => {
       const changed: Unit[] = [];

@@ -3,55 +3,54 @@ import type { AnyRecord, RecordOf } from '#shared/model/records.ts';
 import type { Workspace } from '#shared/workspace/workspace.ts';
 import { partsOf } from './facts/record-parts.ts';
 import type { Slot, Unit } from './unit.ts';
-import { addReaders, newUnit } from './unit.ts';
+import { addReaders } from './unit.ts';
+import type { Edit } from './unit-index.ts';
+import { createUnitIndex } from './unit-index.ts';
 
 /** Told of each record that changed, with what it referred to before and refers to now. */
 type TellEdit = (unit: Unit, before: readonly string[], after: readonly string[]) => void;
 
-type RecordSlot<Item> = Slot & { readonly unit: Unit; record: Item | undefined };
 type ListSlot<Item> = Slot & { list: readonly Item[] };
 
 /** The records of one type by id and by what they belong to. */
 export type RecordTable<Type extends RecordType> = {
   readonly all: ListSlot<RecordOf<Type>>;
-  readonly slotOf: (id: string) => RecordSlot<RecordOf<Type>> | undefined;
   /** Also for a record that does not exist, and may come. */
-  readonly slotFor: (id: string) => RecordSlot<RecordOf<Type>>;
+  readonly unitFor: (id: string) => Unit;
+  /** One for each record. */
+  readonly units: () => readonly Unit[];
   readonly ownedBy: (owner: string) => ListSlot<RecordOf<Type>>;
   /** Takes in the next list, adds who has read what changed to `stale`, and tells the edits. */
   readonly update: (next: Workspace, stale: Map<Unit, number>, tell: TellEdit) => void;
 };
 
-type Edit<Item> = { readonly before: Item | undefined; readonly after: Item | undefined };
-
 /** An empty table. */
 export function createRecordTable<Type extends RecordType>(type: Type): RecordTable<Type> {
   type Item = RecordOf<Type>;
-  const byId = new Map<string, RecordSlot<Item>>();
-  const byOwner = new Map<string, ListSlot<Item>>();
   const all = newListSlot<Item>();
-  const newRecord = (id: string) => newRecordSlot<Item>(newUnit(type, id));
-  const slotFor = (id: string) => slotIn(byId, id, newRecord);
-  const ownedBy = (owner: string) => slotIn(byOwner, owner, newListSlot<Item>);
+  const byOwner = new Map<string, ListSlot<Item>>();
+  const known = createUnitIndex<Type>(type);
+  const ownedBy = (owner: string): ListSlot<Item> => {
+    const slot = byOwner.get(owner) ?? newListSlot<Item>();
+    if (!byOwner.has(owner)) byOwner.set(owner, slot);
+    return slot;
+  };
   return {
     all,
-    slotFor,
     ownedBy,
-    slotOf: (id) => byId.get(id),
+    unitFor: known.unitFor,
+    units: known.units,
     update: (next, stale, tell) => {
       const lists: { readonly [Each in RecordType]: readonly RecordOf<Each>[] } = next;
-      const before = all.list;
       const list = lists[type];
-      if (list === before) return;
-      const edits = editsBetween<Item>(before, list);
+      if (list === all.list) return;
+      const edits = known.edits(all.list, list);
       all.list = list;
       addReaders(all, stale);
       for (const owner of regroup(list, edits, ownedBy)) addReaders(ownedBy(owner), stale);
-      for (const edit of edits) {
-        const slot = slotFor((edit.after ?? edit.before)?.id ?? '');
-        addReaders(slot, stale);
-        slot.record = edit.after;
-        tell(slot.unit, referencesOf(type, edit.before), takeIn(slot.unit, type, edit.after));
+      for (const { unit, before, after } of edits) {
+        addReaders(unit, stale);
+        tell(unit, referencesOf(type, before), takeIn(unit, type, after));
       }
     },
   };
@@ -63,58 +62,13 @@ function referencesOf(type: RecordType, record: AnyRecord | undefined): readonly
 
 /** Lets the unit be about the record as it is now, and tells what that refers to. */
 function takeIn(unit: Unit, type: RecordType, record: AnyRecord | undefined): readonly string[] {
-  unit.isGone = record === undefined;
   const parts = record && partsOf(type, record);
   unit.about = record && parts && { type, record, texts: parts.texts };
   return parts?.references ?? none;
 }
 
-function newRecordSlot<Item>(unit: Unit): RecordSlot<Item> {
-  return { readers: undefined, unit, record: undefined };
-}
-
 function newListSlot<Item>(): ListSlot<Item> {
   return { readers: undefined, list: [] };
-}
-
-function slotIn<Each>(slots: Map<string, Each>, key: string, make: (key: string) => Each): Each {
-  const known = slots.get(key);
-  if (known !== undefined) return known;
-  const slot = make(key);
-  slots.set(key, slot);
-  return slot;
-}
-
-/** What was before and what is now, for each record that is not the same. An edit in place is seen at once. */
-function editsBetween<Item extends AnyRecord>(
-  before: readonly Item[],
-  list: readonly Item[],
-): readonly Edit<Item>[] {
-  if (before.length === 0) return list.map((after) => ({ before: undefined, after }));
-  const inPlace = before.length === list.length ? editsInPlace(before, list) : undefined;
-  if (inPlace !== undefined) return inPlace;
-  const known = new Map<string, Item>(before.map((record) => [record.id, record]));
-  const come = list.flatMap((after): readonly Edit<Item>[] => {
-    const gone = known.get(after.id);
-    known.delete(after.id);
-    return gone === after ? [] : [{ before: gone, after }];
-  });
-  return [...come, ...[...known.values()].map((gone) => ({ before: gone, after: undefined }))];
-}
-
-function editsInPlace<Item extends AnyRecord>(
-  before: readonly Item[],
-  list: readonly Item[],
-): readonly Edit<Item>[] | undefined {
-  const edits: Edit<Item>[] = [];
-  for (let index = 0; index < list.length; index += 1) {
-    const gone = before[index];
-    const after = list[index];
-    if (gone === after) continue;
-    if (gone?.id !== after?.id) return undefined;
-    edits.push({ before: gone, after });
-  }
-  return edits;
 }
 
 /** Brings the lists by owner up to date and tells the owners whose lists are no longer the same. */

@@ -6,11 +6,15 @@ import type { RuleUnits } from './rule.ts';
 /** What one group of rules found in a unit. */
 type Found = { readonly group: number; readonly findings: readonly Finding[] };
 
+/** Something that is read, with the units that did and the bits of their groups. */
+export type Slot = { readers: Readers | undefined };
+
 /**
  * What rules run on: one record, or the workspace as a whole (`settings`, with an empty id). Rules run in
- * groups; each group has a bit, so that an edit runs again only the groups that read what was edited.
+ * groups; each group has a bit, so that an edit runs again only the groups that read what was edited. A
+ * unit is itself read where rules look its record up.
  */
-export type Unit = {
+export type Unit = Slot & {
   readonly type: RecordType | 'settings';
   readonly id: string;
   /** The record as it is now; `undefined` for the workspace, and where there is none. */
@@ -18,11 +22,7 @@ export type Unit = {
   /** Register under which its findings are told. */
   register: string | null;
   found: readonly Found[];
-  isGone: boolean;
 };
-
-/** Something that is read, with the units that did and the bits of their groups. */
-export type Slot = { readers: Readers | undefined };
 
 /** Units and bits by position. A unit may stand there several times; `limit` = when they are put together. */
 type Readers = { readonly units: Unit[]; readonly bits: number[]; limit: number };
@@ -37,7 +37,7 @@ const nothingFound: readonly Found[] = [];
 
 /** A unit that nothing is known of yet. */
 export function newUnit(type: Unit['type'], id: string): Unit {
-  return { type, id, about: undefined, register: null, found: nothingFound, isGone: false };
+  return { readers: undefined, type, id, about: undefined, register: null, found: nothingFound };
 }
 
 /** The record of a unit, where it is one of a type. */
@@ -75,12 +75,15 @@ export function noteReading(slot: Slot, { unit, bit }: Reading): void {
 
 /** Adds the readers of something that has changed to those that have to run again. */
 export function addReaders({ readers }: Slot, stale: Map<Unit, number>): void {
-  readers?.units.forEach((unit, index) => {
-    if (!unit.isGone) stale.set(unit, (stale.get(unit) ?? 0) | (readers.bits[index] ?? 0));
-  });
+  if (readers === undefined) return;
+  const { units, bits } = readers;
+  for (let index = 0; index < units.length; index += 1) {
+    const unit = units[index];
+    if (unit !== undefined) stale.set(unit, (stale.get(unit) ?? 0) | (bits[index] ?? 0));
+  }
 }
 
-/** Leaves each unit once, and those out that are gone. */
+/** Leaves each unit once. */
 function putTogether(readers: Readers): void {
   const once = new Map<Unit, number>();
   addReaders({ readers }, once);

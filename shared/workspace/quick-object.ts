@@ -50,8 +50,8 @@ function findAbsence(schema: Schema): Absence {
 }
 
 /**
- * The one value that stands in all records for a field of that schema that was left out. A record may have
- * an equal one of its own instead. `undefined` when nothing is filled in.
+ * The one value that stands in all records for a field of that schema that was left out, or spelled out
+ * though empty. A record may have an equal one of its own instead. `undefined` when nothing is filled in.
  */
 export function filledIn(schema: Schema): unknown {
   const absence = absenceOf(schema);
@@ -95,11 +95,22 @@ function takeFilled(
       if (field === undefined) return refused;
       const child = field.take(value[key]);
       if (child === refused) return refused;
-      filled[key] = child;
+      if (!isSameNothing(child, filled[key])) filled[key] = child;
       found += field.needed;
     }
     return found === needed ? filled : refused;
   };
+}
+
+/** An empty list or object that the file spells out gives way to the one that all records share. */
+function isSameNothing(child: unknown, blank: unknown): boolean {
+  if (Array.isArray(child)) return child.length === 0 && Array.isArray(blank) && blank.length === 0;
+  return isObject(child) && isObject(blank) && isEmpty(child) && isEmpty(blank);
+}
+
+function isEmpty(value: Readonly<Record<string, unknown>>): boolean {
+  for (const _ in value) return false;
+  return true;
 }
 
 /** A blank, and those that have an optional field more, by that field. */
