@@ -167,7 +167,7 @@ function disclosureFlow(
   records: RecordReader,
   asOf: IsoDate,
 ): Flow | undefined {
-  if (disclosure.modality === 'never') return undefined;
+  if (disclosure.modality === 'never' || isForEverybody(disclosure)) return undefined;
   const found = abroad(answered(disclosure.location), disclosure.recipient, records, asOf);
   if (found === undefined || carriedBy(transfers()).has(disclosure.id)) return undefined;
   return {
@@ -181,6 +181,15 @@ function disclosureFlow(
     mechanisms: [],
     activities: disclosure.scope.activities,
   };
+}
+
+/**
+ * Whether data is published for everybody to read. That is no transfer by itself, wherever people read it:
+ * Case C-101/01, paras. 68 to 71; EDPB Guidelines 05/2021, version 2.0. Who holds the page is a recipient.
+ */
+function isForEverybody({ role, location }: Disclosure): boolean {
+  const isAnywhere = answered(location)?.kind !== 'countries';
+  return answered(role) === 'public' && isAnywhere;
 }
 
 const carried = new WeakMap<readonly Transfer[], ReadonlySet<string | null>>();

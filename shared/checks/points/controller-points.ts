@@ -8,6 +8,7 @@ import {
   isReachable,
   privacyContactOf,
 } from '#shared/checks/facts/parties.ts';
+import { areOfOneGroup } from '#shared/checks/facts/outside-purpose.ts';
 import type { CheckContext, FieldPlace } from '#shared/checks/rule.ts';
 import type { Judgement, Part } from './judgement.ts';
 import { asking, full, missing, none, notApplicable, ofParts, weak } from './judgement.ts';
@@ -153,15 +154,11 @@ function jointQuestion(facts: NoticeFacts, context: CheckContext): FieldPlace | 
 
 /** Whether a party belongs to the group of one of the controllers. */
 function isGroupOf(id: string, facts: NoticeFacts, { records }: CheckContext): boolean {
-  const parent = records.find('parties', id)?.parent;
-  return namedParties(facts).some(
-    (party) =>
-      party.id !== id && (party.parent === id || parent === party.id || sameGroup(party, parent)),
+  const company = records.find('parties', id);
+  return (
+    company !== undefined &&
+    namedParties(facts).some((party) => party.id !== id && areOfOneGroup(party, company))
   );
-}
-
-function sameGroup(party: Party, parent: string | null | undefined): boolean {
-  return party.parent !== null && party.parent === parent;
 }
 
 function namedParties(facts: NoticeFacts): readonly Party[] {

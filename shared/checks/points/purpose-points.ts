@@ -4,7 +4,8 @@ import type { NoticeFacts, PlacedBasis } from '#shared/checks/facts/notice-facts
 import { basesOf } from '#shared/checks/facts/notice-facts.ts';
 import { isImplied } from '#shared/checks/facts/evidence.ts';
 import { hasText, hasWording } from '#shared/checks/facts/text.ts';
-import type { FieldPlace } from '#shared/checks/rule.ts';
+import { isPurposeOutsideList } from '#shared/checks/facts/outside-purpose.ts';
+import type { CheckContext, FieldPlace } from '#shared/checks/rule.ts';
 import type { Judgement, Part } from './judgement.ts';
 import {
   full,
@@ -18,7 +19,10 @@ import {
 } from './judgement.ts';
 
 /** Art. 13(1)(c): every purpose is told and the list is not left open. */
-export function purposes({ own, registers, disclosures }: NoticeFacts): Judgement {
+export function purposes(
+  { own, registers, disclosures }: NoticeFacts,
+  { records }: CheckContext,
+): Judgement {
   const judgement = ofParts(own.map(purposePart));
   if (judgement.status !== 'satisfied') return judgement;
   const open = registers.find(({ register }) => register.lists.purposes === 'open');
@@ -26,21 +30,13 @@ export function purposes({ own, registers, disclosures }: NoticeFacts): Judgemen
     const place = { type: 'registers', record: open.register.id, field: 'lists/purposes' } as const;
     return partial('purposes-open', place);
   }
-  const outside = disclosures.find(
-    ({ purpose, role, modality }) =>
-      purpose.kind === 'own' && modality !== 'never' && !hasPurposesOfItsOwn(answered(role)),
-  );
+  const outside = disclosures.find((each) => isPurposeOutsideList(each, records));
   if (outside === undefined) return satisfied;
   return partial('recipient-purpose-outside-list', {
     type: 'disclosures',
     record: outside.id,
     field: 'purpose',
   });
-}
-
-/** Independent controllers, authorities and successors answer for their own purposes. */
-function hasPurposesOfItsOwn(role: string | undefined): boolean {
-  return role === 'controller' || role === 'authority' || role === 'successor';
 }
 
 function purposePart(activity: Activity): Part {

@@ -3,8 +3,11 @@ import type { CopyMeansAnswer } from './copy-means.ts';
 import { copyPart } from './copy-means.ts';
 import type { Flow } from '#shared/checks/facts/flows.ts';
 import { isAdequate, isCarried, needsCopy } from '#shared/checks/facts/flows.ts';
+import {
+  hasGeneralAdequacy,
+  hasGeneralSafeguards,
+} from '#shared/checks/facts/general-safeguards.ts';
 import type { NoticeFacts } from '#shared/checks/facts/notice-facts.ts';
-import { hasText } from '#shared/checks/facts/text.ts';
 import type { FieldPlace } from '#shared/checks/rule.ts';
 import type { Judgement, Part } from './judgement.ts';
 import { full, missing, none, notApplicable, ofParts, partial, weak } from './judgement.ts';
@@ -27,7 +30,7 @@ export function transferFact(facts: NoticeFacts): Judgement {
     : judgement;
 }
 
-/** Art. 13(1)(f): for every flow, whether there is an adequacy decision. A general remark is weaker. */
+/** Art. 13(1)(f): for every flow, whether there is an adequacy decision. A general remark on adequacy is weaker. */
 export function transferAdequacy(facts: NoticeFacts): Judgement {
   return ofFlows(facts, facts.flows, (flow) => adequacyPart(flow, facts));
 }
@@ -38,7 +41,7 @@ function adequacyPart(flow: Flow, facts: NoticeFacts): Part {
   const named = flow.transfer?.mechanisms.some(({ instrument }) => instrument === 'adequacy');
   if (named === true) return weak('instrument-not-valid', place);
   if (!facts.isAsStated && !flow.isCountryOpen && flow.transfer !== null) return full;
-  return hasGeneralSafeguards(facts) ? weak('general-statement', place) : none(place);
+  return hasGeneralAdequacy(facts.registers, flow) ? weak('general-statement', place) : none(place);
 }
 
 /** Art. 13(1)(f): for every flow, the safeguards or the derogation that carry it on the day. */
@@ -50,7 +53,9 @@ export function transferSafeguards(facts: NoticeFacts): Judgement {
     );
     if (isCarried(flow) && !hasInvalid) return full;
     if (flow.mechanisms.length > 0) return weak('instrument-not-valid', place);
-    return hasGeneralSafeguards(facts) ? weak('general-statement', place) : none(place);
+    return hasGeneralSafeguards(facts.registers, flow)
+      ? weak('general-statement', place)
+      : none(place);
   });
 }
 
@@ -76,14 +81,6 @@ function ofFlows(
   if (flows.length > 0) return ofParts(flows.map(partOf));
   const open = openRecipient(facts);
   return open === undefined ? notApplicable : missing('recipient-location-open', open, open);
-}
-
-/** Whether the registers name safeguards for transfers in general. */
-function hasGeneralSafeguards({ registers }: NoticeFacts): boolean {
-  return registers.some(
-    ({ register: { defaultSafeguards } }) =>
-      defaultSafeguards.mechanisms.length > 0 || hasText(defaultSafeguards.statement),
-  );
 }
 
 /** A recipient whose place is open, in a register that does not say where data is by default. */

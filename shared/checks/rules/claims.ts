@@ -1,10 +1,14 @@
 import { gdpr } from '#shared/law/citations.ts';
 import { answered } from '#shared/model/answer.ts';
+import type { DataUse } from '#shared/model/data-use.ts';
 import { placeOfData } from '#shared/checks/facts/activity-data.ts';
 import type { Observation } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
 
-/** Data called anonymous that identifies a person or holds whatever people write: recital 26, Art. 4(1). Silent while that is open. */
+/**
+ * Data called anonymous that identifies a person, holds whatever people write, or has merely had identifiers
+ * replaced or taken out: recital 26, Art. 4(1) and (5). Silent while that is open.
+ */
 const anonymityClaim = defineRule({
   code: 'anonymity-claim-contradicted',
   family: 'claims',
@@ -12,17 +16,35 @@ const anonymityClaim = defineRule({
   article: gdpr('4(1)'),
   source: 'GDPR, Art. 4(1), recital 26; WP 216 on anonymisation techniques',
   unit: 'activityData',
-  check: (data) =>
-    data.used.flatMap((used): readonly Observation[] => {
-      const { use, category } = used;
+  check: (data) => {
+    const identifying = data.used.filter(({ use, category }) => {
       const isIdentifying = category.freeContent || answered(category.identifiesDirectly) === true;
-      const isClaimed =
-        use.form === 'anonymous' ||
-        use.transformations.some(({ kind, stage }) => kind === 'anonymise' && stage === 'always');
-      if (!isIdentifying || !isClaimed) return [];
-      return [{ ...placeOfData(data, used, 'form'), params: { category: category.id } }];
-    }),
+      return isIdentifying && isCalledAnonymous(use);
+    });
+    // One step takes the names out of many categories: it is told once.
+    const others = data.used.filter((used) => !identifying.includes(used));
+    const renamed = others.filter(({ use }) => isMerelyWithoutNames(use)).slice(0, 1);
+    return [...identifying, ...renamed].map((used): Observation => {
+      return { ...placeOfData(data, used, 'form'), params: { category: used.category.id } };
+    });
+  },
 });
+
+function isCalledAnonymous({ form, transformations }: DataUse): boolean {
+  return (
+    form === 'anonymous' ||
+    transformations.some(({ kind, stage }) => kind === 'anonymise' && stage === 'always')
+  );
+}
+
+/** Anonymity claimed for data of which only identifiers are taken out or replaced, so that the rest can be told apart. */
+function isMerelyWithoutNames({ form, transformations }: DataUse): boolean {
+  const isOf = (kind: string) => transformations.some((each) => each.kind === kind);
+  const isReplaced = transformations.some(
+    ({ kind, identifiers }) => kind === 'anonymise' && identifiers.length > 0,
+  );
+  return isReplaced || (form === 'anonymous' && isOf('pseudonymise') && !isOf('anonymise'));
+}
 
 /** Identifiers are removed and content stays: still personal data, at most pseudonymised. Arts. 4(1), 4(5). */
 const identifiersRemoved = defineRule({

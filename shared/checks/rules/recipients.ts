@@ -2,6 +2,7 @@ import { gdpr } from '#shared/law/citations.ts';
 import { answered } from '#shared/model/answer.ts';
 import type { Disclosure } from '#shared/model/disclosure.ts';
 import { covers } from '#shared/model/scope.ts';
+import { isPurposeOutsideList } from '#shared/checks/facts/outside-purpose.ts';
 import type { FieldPlace, Observation } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
 
@@ -41,20 +42,19 @@ const closedListConflict = defineRule({
   },
 });
 
-/** A recipient uses data for a purpose that the list of purposes does not have: Art. 13(1)(c). Silent for authorities, successors and independent controllers. */
+/**
+ * A recipient uses data for a purpose that the list of purposes does not have: Art. 13(1)(c). Silent for
+ * authorities, successors and independent controllers, and for outsiders whose role is open, which is asked.
+ */
 const purposeOutsideList = defineRule({
   code: 'purpose-outside-list',
   family: 'recipients',
   severity: 'warning',
   article: gdpr('13(1)(c)'),
-  source: 'GDPR, Arts. 5(1)(b), 13(1)(c)',
+  source: 'GDPR, Arts. 4(7), 5(1)(b), 13(1)(c), 28(10)',
   unit: 'disclosure',
-  check: (disclosure) => {
-    const known = answered(disclosure.role);
-    const isIndependent = known === 'controller' || known === 'authority' || known === 'successor';
-    const isOutside = disclosure.purpose.kind === 'own' && !isIndependent;
-    return isOutside && happens(disclosure) ? [at(disclosure, 'purpose')] : [];
-  },
+  check: (disclosure, { records }) =>
+    isPurposeOutsideList(disclosure, records) ? [at(disclosure, 'purpose')] : [],
 });
 
 /** A closed list of recipients names nobody for a purpose of the controller: Art. 13(1)(e). Silent on other lists. */

@@ -10,6 +10,23 @@ import {
 
 const removal = { id: 'removal', kind: 'remove' as const, wording: wording('removing the sender') };
 
+const anonymising = {
+  id: 'codes',
+  kind: 'anonymise' as const,
+  wording: wording('replacing names by codes'),
+  stage: 'beforeReuse' as const,
+};
+
+/** The customer's name after a step. */
+const withStep = (
+  step: object,
+  form: 'identified' | 'pseudonymised' | 'anonymous' = 'identified',
+) => ({
+  dataUses: [
+    { id: 'name', dataCategory: 'name', form, transformations: [step as typeof anonymising] },
+  ],
+});
+
 /** Claims that other facts contradict, or that nobody can check. */
 export const claimCases: readonly RuleCase[] = [
   {
@@ -29,6 +46,25 @@ export const claimCases: readonly RuleCase[] = [
       ...nameData({ identifiesDirectly: unknown }),
       ...orders({ dataUses: [{ id: 'name', dataCategory: 'name', form: 'anonymous' }] }),
     },
+    whenUnknown: 'silent',
+  },
+  {
+    code: 'anonymity-claim-contradicted',
+    about:
+      'Names replaced by codes make nothing anonymous, other steps may; what is taken out may be open.',
+    triggers: orders(withStep({ ...anonymising, identifiers: ['name'] })),
+    field: 'dataUses/name/form',
+    spares: orders(withStep({ ...anonymising, kind: 'pseudonymise', identifiers: ['name'] })),
+    unknown: orders(withStep(anonymising)),
+    whenUnknown: 'silent',
+  },
+  {
+    code: 'anonymity-claim-contradicted',
+    about: 'What is merely pseudonymised is not anonymous; what is done to it may be open.',
+    triggers: orders(withStep({ ...anonymising, kind: 'pseudonymise' }, 'anonymous')),
+    field: 'dataUses/name/form',
+    spares: orders(withStep({ ...anonymising, kind: 'pseudonymise' }, 'pseudonymised')),
+    unknown: orders({ dataUses: [{ id: 'name', dataCategory: 'name', form: 'anonymous' }] }),
     whenUnknown: 'silent',
   },
   {

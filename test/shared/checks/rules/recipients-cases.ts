@@ -3,6 +3,17 @@ import { answered, unknown, wording, shop, carrier } from '#test/support/shop-ch
 
 const closed = { lists: { recipients: 'closed' as const } };
 
+const statistics = { kind: 'own' as const, wording: wording('statistics') };
+
+/** The carrier as a company under another one. */
+const ofGroup = (parent: string | null, changes: Parameters<typeof carrier>[0]) => ({
+  parties: [
+    { id: 'carrier', parent },
+    { id: 'holding', legalName: 'Holding Oy' },
+  ],
+  ...carrier(changes),
+});
+
 /** Who gets data. */
 export const recipientCases: readonly RuleCase[] = [
   {
@@ -25,7 +36,7 @@ export const recipientCases: readonly RuleCase[] = [
   {
     code: 'purpose-outside-list',
     about:
-      'Statistics of a processor are outside the list, those of a controller are its own; an open role is not that of a controller.',
+      'Statistics of a processor are outside the list, those of a controller are its own; so are those of an outsider whose role is open.',
     triggers: carrier({
       role: answered('processor'),
       purpose: { kind: 'own', wording: wording('statistics') },
@@ -33,7 +44,35 @@ export const recipientCases: readonly RuleCase[] = [
     field: 'purpose',
     spares: carrier({ purpose: { kind: 'own', wording: wording('statistics') } }),
     unknown: carrier({ role: unknown, purpose: { kind: 'own', wording: wording('statistics') } }),
-    whenUnknown: 'finds',
+    whenUnknown: 'silent',
+  },
+  {
+    code: 'purpose-outside-list',
+    about:
+      'Statistics of a company of the group whose role is open, of another group, and of one whose group is not known.',
+    triggers: ofGroup('kauppa', { role: unknown, purpose: statistics }),
+    field: 'purpose',
+    spares: ofGroup('holding', { role: unknown, purpose: statistics }),
+    unknown: ofGroup(null, { role: unknown, purpose: statistics }),
+    whenUnknown: 'silent',
+  },
+  {
+    code: 'purpose-outside-list',
+    about:
+      'Statistics of the group whose role is open, of a group that is another one, and of nobody.',
+    triggers: carrier({
+      recipient: { kind: 'group', parent: 'kauppa' },
+      role: unknown,
+      purpose: statistics,
+    }),
+    field: 'purpose',
+    spares: carrier({
+      recipient: { kind: 'group', parent: 'carrier' },
+      role: unknown,
+      purpose: statistics,
+    }),
+    unknown: carrier({ recipient: { kind: 'notStated' }, role: unknown, purpose: statistics }),
+    whenUnknown: 'silent',
   },
   {
     code: 'purpose-without-recipient',

@@ -23,11 +23,14 @@ const objection = (...points: readonly string[]) => ({
 export const toldInPartCases: readonly RuleCase[] = [
   {
     code: 'incomplete-purposes',
-    about: 'Marketing is a purpose of a recipient, of nobody, or its role is open.',
-    triggers: carrier({ role: unknown, purpose: { kind: 'own', wording: wording('marketing') } }),
+    about: 'Marketing is a purpose of a processor, of nobody, or no purpose is told.',
+    triggers: carrier({
+      role: answered('processor'),
+      purpose: { kind: 'own', wording: wording('marketing') },
+    }),
     field: 'purpose',
     spares: carrier({
-      role: unknown,
+      role: answered('processor'),
       modality: 'never',
       purpose: { kind: 'own', wording: wording('marketing') },
     }),
