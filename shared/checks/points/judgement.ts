@@ -29,6 +29,7 @@ export const pointReasons = [
   'instrument-not-valid',
   'condition-on-copy',
   'criteria-only',
+  'period-by-law-only',
   'no-start-event',
   'promise-only',
   'part-of-another-right',

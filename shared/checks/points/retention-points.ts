@@ -4,23 +4,31 @@ import type { RetentionOutcome, RetentionRule } from '#shared/model/retention-ru
 import type { NoticeFacts } from '#shared/checks/facts/notice-facts.ts';
 import { isImplied } from '#shared/checks/facts/evidence.ts';
 import { rulesCovering } from '#shared/checks/facts/activity-retention.ts';
-import type { FieldPlace } from '#shared/checks/rule.ts';
+import { isByCriteria } from '#shared/checks/facts/vague-period.ts';
+import type { RecordReader } from '#shared/checks/record-store.ts';
+import type { CheckContext, FieldPlace } from '#shared/checks/rule.ts';
 import type { Judgement, Part, PointReason } from './judgement.ts';
 import { full, none, ofParts, weak } from './judgement.ts';
 
 /** Art. 13(2)(a): for every purpose a period with its start; criteria, or a period for all, are weaker. */
-export function retention({ own, registers }: NoticeFacts): Judgement {
+export function retention({ own, registers }: NoticeFacts, { records }: CheckContext): Judgement {
   const rules = registers.flatMap(({ retentionRules }) => retentionRules);
   const general = rules.filter(({ scope }) => scope.activities.kind === 'notStated');
-  return ofParts(own.map((activity) => activityPart(activity, rules, general)));
+  return ofParts(
+    own.map((activity) =>
+      activityPart(activity, general, (each) =>
+        rulesCovering(rules, each).map((rule) => rulePart(rule, records)),
+      ),
+    ),
+  );
 }
 
 function activityPart(
   activity: Activity,
-  rules: readonly RetentionRule[],
   general: readonly RetentionRule[],
+  partsOf: (activity: string) => readonly Part[],
 ): Part {
-  const parts = rulesCovering(rules, activity.id).map(rulePart);
+  const parts = partsOf(activity.id);
   const lacking = parts.find(({ kind }) => kind === 'weak');
   if (lacking !== undefined) return lacking;
   if (parts.some(({ kind }) => kind === 'full')) return full;
@@ -32,33 +40,26 @@ function activityPart(
   return open ?? none({ type: 'activities', record: activity.id, field: 'retention' });
 }
 
-function rulePart(rule: RetentionRule): Part {
+function rulePart(rule: RetentionRule, records: RecordReader): Part {
   const outcomes = answered(rule.outcomes);
   const place = placeOf(rule);
   if (outcomes === undefined) return none(place);
   if (isImplied(rule, 'outcomes')) return weak('only-implied', place);
   const lacking = outcomes.flatMap(({ id, outcome }) => {
-    const reason = weakness(outcome);
+    const reason = weakness(outcome, records);
     return reason === undefined ? [] : [weak(reason, { ...place, field: `outcomes/${id}` })];
   });
   return lacking[0] ?? full;
 }
 
-function weakness(outcome: RetentionOutcome): PointReason | undefined {
-  switch (outcome.kind) {
-    case 'period':
-      return outcome.start.state === 'answered' || outcome.start.state === 'notApplicable'
-        ? undefined
-        : 'no-start-event';
-    case 'criteria':
-      return 'criteria-only';
-    case 'statutory':
-      return outcome.duration.state === 'answered' ? undefined : 'criteria-only';
-    case 'while':
-    case 'until':
-    case 'notStored':
-      return undefined;
+function weakness(outcome: RetentionOutcome, records: RecordReader): PointReason | undefined {
+  if (isByCriteria(outcome, records)) return 'criteria-only';
+  if (outcome.kind === 'statutory') {
+    return outcome.duration.state === 'answered' ? undefined : 'period-by-law-only';
   }
+  if (outcome.kind !== 'period') return undefined;
+  const { state } = outcome.start;
+  return state === 'answered' || state === 'notApplicable' ? undefined : 'no-start-event';
 }
 
 function placeOf(rule: RetentionRule): FieldPlace {

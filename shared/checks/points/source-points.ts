@@ -1,6 +1,7 @@
 import { answered } from '#shared/model/answer.ts';
 import type { Source } from '#shared/model/source.ts';
 import type { NoticeFacts, PlacedUse } from '#shared/checks/facts/notice-facts.ts';
+import { isOwn, isProcessed } from '#shared/checks/facts/register-facts.ts';
 import {
   article14State,
   ownUses,
@@ -14,15 +15,25 @@ import { asking, full, missing, none, notApplicable, ofParts, partial, weak } fr
 
 /**
  * Art. 14(1)(d): where data comes from others, the categories of data. Every activity that the notice
- * explains and every group of persons needs some; asked while all sources are open.
+ * explains and every group of persons needs some, be it in one list for all purposes; asked while all
+ * sources are open. Silent on what is done for others and told only in passing.
  */
 export function dataCategories(facts: NoticeFacts): Judgement {
   const regime = article14State(facts);
   if (regime === 'doesNot') return notApplicable;
-  const judgement = ofParts(
-    facts.activities.map(({ id, dataUses }) =>
-      dataUses.length > 0 ? full : none({ type: 'activities', record: id, field: 'dataUses' }),
+  const general = new Set<string>(
+    facts.registers.flatMap(({ register }) =>
+      register.dataUses.some(isProcessed) ? [register.id] : [],
     ),
+  );
+  const judgement = ofParts(
+    facts.activities
+      .filter((activity) => activity.listed || isOwn(activity))
+      .map(({ id, register, dataUses }) =>
+        dataUses.length > 0 || general.has(register)
+          ? full
+          : none({ type: 'activities', record: id, field: 'dataUses' }),
+      ),
   );
   const [subject] = facts.registers.flatMap(({ register, activities }) =>
     subjectsWithoutData(register, activities, [facts.notice]).map((field): FieldPlace => {
@@ -75,7 +86,7 @@ function askedWhileOpen(
 
 /**
  * Art. 14(3): people whose data comes from others are told in time, or an exception of Art. 14(5) is relied
- * on. Asked while it is open whether the controller's own data comes from others.
+ * on. Asked while it is open whether the controller's own data comes from others: all that supply it only may.
  */
 export function timing14(facts: NoticeFacts): Judgement {
   const state = article14State(facts);
@@ -85,9 +96,10 @@ export function timing14(facts: NoticeFacts): Judgement {
     .filter(({ kind }) => answered(kind) === 'thirdParty');
   if (others.length > 0) {
     const judgement = ofParts([...new Set(others)].map(timingPart));
-    const [may] = others.filter(({ modality }) => modality === 'may');
-    return judgement.status === 'missing' && may !== undefined
-      ? asking(judgement, { type: 'sources', record: may.id, field: 'informing' })
+    const [first] = others;
+    const isOpen = others.every(({ modality }) => modality === 'may');
+    return judgement.status === 'missing' && isOpen && first !== undefined
+      ? asking(judgement, { type: 'sources', record: first.id, field: 'informing' })
       : judgement;
   }
   const question = openSource(facts);

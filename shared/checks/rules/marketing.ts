@@ -51,7 +51,7 @@ const permissionAgainstBasis = defineRule({
   },
 });
 
-/** Marketing without a way out at any time, or one that must be repeated: Art. 21(2) and (3). */
+/** Marketing without a way out at any time, or one that must be repeated: Art. 21(2) and (3). Silent where the right to object is told for marketing by name. */
 const optOutMissing = defineRule({
   code: 'marketing-opt-out-incomplete',
   family: 'legalBases',
@@ -59,14 +59,22 @@ const optOutMissing = defineRule({
   article: gdpr('21(2)'),
   source: 'GDPR, Art. 21(2) and (3); Directive 2002/58/EC, Art. 13(2)',
   unit: 'activity',
-  check: (activity) =>
-    activity.directMarketing
-      .filter(({ optOuts }) => !optOuts.some(({ when }) => when === 'anyTime'))
-      .map(({ id }) => ({
-        type: 'activities' as const,
-        record: activity.id,
-        field: `directMarketing/${id}/optOuts`,
-      })),
+  check: (activity, { records }) => {
+    const open = activity.directMarketing.filter(
+      ({ optOuts }) => !optOuts.some(({ when }) => when === 'anyTime'),
+    );
+    if (open.length === 0) return [];
+    const isTold = records
+      .ownedBy('rightsSettings', activity.register)
+      .some(({ points }) => points.includes('objection.scope.directMarketing'));
+    const isRepeated = open.some(({ optOuts }) => optOuts.length > 0);
+    if (isTold && !isRepeated) return [];
+    return open.map(({ id }) => ({
+      type: 'activities' as const,
+      record: activity.id,
+      field: `directMarketing/${id}/optOuts`,
+    }));
+  },
 });
 
 /** A tracker without prior consent that is not strictly necessary: Directive 2002/58/EC, Art. 5(3). Asks while it is open. */

@@ -3,6 +3,7 @@ import type { Activity } from '#shared/model/activity.ts';
 import { answered } from '#shared/model/answer.ts';
 import type { RetentionOutcome, RetentionRule } from '#shared/model/retention-rule.ts';
 import { covers } from '#shared/model/scope.ts';
+import { isByCriteria } from '#shared/checks/facts/vague-period.ts';
 import { isOwn, isProcessed } from '#shared/checks/facts/register-facts.ts';
 import { isNamedLaw } from '#shared/checks/facts/text.ts';
 import type { CheckContext, FieldPlace, Observation } from '#shared/checks/rule.ts';
@@ -80,7 +81,7 @@ function categoryChain(id: string, { records }: CheckContext): readonly string[]
   return chain;
 }
 
-/** A period whose start is open: Art. 13(2)(a). Silent for states, events and data that is not stored. */
+/** A period whose start is open: Art. 13(2)(a). Silent for states, events and data that is not stored, and where a law is named and no period. */
 const withoutStart = defineRule({
   code: 'retention-without-start',
   family: 'retention',
@@ -91,14 +92,19 @@ const withoutStart = defineRule({
   check: ({ retentionRules }) =>
     retentionRules.flatMap((rule) =>
       outcomesOf(rule)
-        .filter(({ outcome }) => outcome.kind === 'period' || outcome.kind === 'statutory')
         .filter(({ outcome }) => 'start' in outcome && isOpen(outcome.start.state))
-        .map(({ outcome, field }) => ({
-          ...place(rule, `${field}/outcome/start`),
-          params: { duration: outcome.kind === 'period' ? outcome.duration : '' },
-        })),
+        .flatMap(({ outcome, field }) => {
+          const duration = durationOf(outcome);
+          if (duration === undefined) return [];
+          return [{ ...place(rule, `${field}/outcome/start`), params: { duration } }];
+        }),
     ),
 });
+
+function durationOf(outcome: RetentionOutcome): string | undefined {
+  if (outcome.kind === 'period') return outcome.duration;
+  return outcome.kind === 'statutory' ? answered(outcome.duration) : undefined;
+}
 
 function isOpen(state: string): boolean {
   return state === 'notStated' || state === 'unknown';
@@ -112,9 +118,10 @@ const criteriaOnly = defineRule({
   article: gdpr('13(2)(a)'),
   source: 'GDPR, Art. 13(2)(a)',
   unit: 'activityRetention',
-  check: ({ activity, rules }) => {
+  check: ({ activity, rules }, { records }) => {
     const stated = rules.flatMap(({ outcomes }) => answered(outcomes) ?? []);
-    const isOnly = stated.length > 0 && stated.every(({ outcome }) => outcome.kind === 'criteria');
+    const isOnly =
+      stated.length > 0 && stated.every(({ outcome }) => isByCriteria(outcome, records));
     const [first] = rules;
     return isOnly && isOwn(activity) && first !== undefined
       ? [{ ...place(first, 'outcomes'), params: { activity: activity.id } }]

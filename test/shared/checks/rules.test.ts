@@ -27,6 +27,7 @@ import { normCases } from './rules/norms-cases.ts';
 import { orphanCases } from './rules/orphans-cases.ts';
 import { requestCases } from './rules/requests-cases.ts';
 import { textLanguageCases } from './rules/text-languages-cases.ts';
+import { toldDataCases } from './rules/told-data-cases.ts';
 import { toldInPartCases } from './rules/told-in-part-cases.ts';
 import { upkeepCases } from './rules/upkeep-cases.ts';
 import { visibilityCases } from './rules/visibility-cases.ts';
@@ -59,6 +60,7 @@ const cases: readonly RuleCase[] = [
   ...orphanCases,
   ...requestCases,
   ...textLanguageCases,
+  ...toldDataCases,
   ...toldInPartCases,
   ...upkeepCases,
   ...visibilityCases,

@@ -5,6 +5,7 @@ import {
   unknown,
   notStated,
   marketing,
+  right,
   tracker,
 } from '#test/support/shop-changes.ts';
 
@@ -35,6 +36,22 @@ export const marketingCases: readonly RuleCase[] = [
     field: 'directMarketing/mail/optOuts',
     spares: marketing({ optOuts: [{ when: 'anyTime' }] }),
     unknown: marketing({}),
+    whenUnknown: 'finds',
+  },
+  {
+    code: 'marketing-opt-out-incomplete',
+    about:
+      'The right to object to something is no way out, that to object to marketing is one, unless anew each time.',
+    triggers: {
+      ...marketing({}),
+      ...right({ points: ['objection.scope.legitimateInterest'] }),
+    },
+    field: 'directMarketing/mail/optOuts',
+    spares: { ...marketing({}), ...right({ points: ['objection.scope.directMarketing'] }) },
+    unknown: {
+      ...marketing({ optOuts: [{ when: 'eachTimeAnew' }] }),
+      ...right({ points: ['objection.scope.directMarketing'] }),
+    },
     whenUnknown: 'finds',
   },
   {

@@ -42,6 +42,28 @@ export const retentionCases: readonly RuleCase[] = [
     whenUnknown: 'finds',
   },
   {
+    code: 'retention-without-start',
+    about: 'Ten years by law start somewhere, a law without a period has nothing to start.',
+    triggers: outcome({ kind: 'statutory', duration: answered('P10Y') }),
+    field: 'outcomes/o/outcome/start',
+    spares: outcome({
+      kind: 'statutory',
+      duration: answered('P10Y'),
+      start: answered(wording('the order')),
+    }),
+    unknown: outcome({ kind: 'statutory', duration: unknown }),
+    whenUnknown: 'silent',
+  },
+  {
+    code: 'retention-by-criteria-only',
+    about: 'As long as the law requires is a criterion, as long as the account is open is not.',
+    triggers: outcome({ kind: 'while', state: wording('for as long as the law requires') }),
+    field: 'outcomes',
+    spares: outcome({ kind: 'while', state: wording('as long as the account is open') }),
+    unknown: outcome({ kind: 'notStored' }),
+    whenUnknown: 'silent',
+  },
+  {
     code: 'retention-by-criteria-only',
     about:
       'Need alone is a criterion; a period beside it is more, and nothing is known of an open rule.',
