@@ -1,23 +1,55 @@
 import { answered } from '#shared/model/answer.ts';
+import type { DataUse } from '#shared/model/data-use.ts';
+import { covers, type Selection } from '#shared/model/scope.ts';
 import type { Source } from '#shared/model/source.ts';
 import type { NoticeFacts, PlacedUse } from './notice-facts.ts';
+import { coversAny } from './selection.ts';
 
 /** Which of Arts. 13 and 14 a data use falls under; `open` = where the data comes from is not known. */
 export type SourceRegime = 'direct' | 'indirect' | 'both' | 'open';
 
-/** The sources of a data use: those that it names, and those of its register that name its activity. */
+/**
+ * The sources of a data use: those that it names, those that say of themselves that they supply it, and those
+ * of its register where it names none.
+ */
 export function sourcesOf(facts: NoticeFacts, { activity, use }: PlacedUse): readonly Source[] {
   const all = facts.registers.flatMap(({ sources }) => sources);
   const ofRegister = facts.registers.flatMap(({ register }) => register.sources.map(String));
   return all.filter(
-    ({ id, scope }) =>
-      use.sources.some((named) => named === id) ||
-      (use.sources.length === 0 && ofRegister.includes(id)) ||
-      (use.sources.length === 0 &&
-        activity !== null &&
-        scope.activities.kind === 'only' &&
-        scope.activities.ids.some((named) => named === activity.id)),
+    (source) =>
+      use.sources.some((named) => named === source.id) ||
+      (use.sources.length === 0 && ofRegister.includes(source.id)) ||
+      suppliesByScope(source, activity?.id, use),
   );
+}
+
+/** Whether a source says what it supplies, instead of leaving that to the data uses that name it. */
+export function hasScopeOfItsOwn({ scope }: Source): boolean {
+  return [scope.activities, scope.dataCategories, scope.dataSubjects].some(isNarrowed);
+}
+
+/** Whether a source that says what it supplies means a data use. */
+export function suppliesByScope(
+  source: Source,
+  activity: string | undefined,
+  { dataCategory, dataSubjects }: DataUse,
+): boolean {
+  const { scope } = source;
+  if (!hasScopeOfItsOwn(source)) return false;
+  if (
+    isNarrowed(scope.activities) &&
+    (activity === undefined || !covers(scope.activities, activity))
+  ) {
+    return false;
+  }
+  return (
+    covers(scope.dataCategories, dataCategory) &&
+    (dataSubjects.kind !== 'only' || coversAny(scope.dataSubjects, dataSubjects.ids))
+  );
+}
+
+function isNarrowed({ kind }: Selection<string>): boolean {
+  return kind === 'only' || kind === 'allExcept';
 }
 
 /** Judges a data use by its sources. Observed and derived data come from the person, not from others. */

@@ -3,6 +3,7 @@ import type { Activity } from '#shared/model/activity.ts';
 import { dpiaCriteria } from '#shared/model/activity.ts';
 import { answered } from '#shared/model/answer.ts';
 import { article22State } from '#shared/checks/facts/decisions.ts';
+import { hasScopeOfItsOwn, suppliesByScope } from '#shared/checks/facts/source-regime.ts';
 import { isOwn } from '#shared/checks/facts/register-facts.ts';
 import { subjectsWithoutData } from '#shared/checks/facts/subjects.ts';
 import { hasText, hasWording } from '#shared/checks/facts/text.ts';
@@ -39,7 +40,7 @@ const dataMissing = defineRule({
       : [{ ...at(activity, 'dataUses'), severity: isOwn(activity) ? 'warning' : 'info' }],
 });
 
-/** A data use without a source: Arts. 13, 14(2)(f). Silent where the register or a source names its activity. */
+/** A data use without a source: Arts. 13, 14(2)(f). Silent where the register has one for all data, or a source says that it supplies it. */
 const sourceOpen = defineRule({
   code: 'data-without-source',
   family: 'record',
@@ -49,16 +50,12 @@ const sourceOpen = defineRule({
   unit: 'activity',
   check: (activity, { records }) => {
     if (!isOwn(activity)) return [];
-    const isNamed = records
-      .ownedBy('sources', activity.register)
-      .some(
-        ({ scope: { activities } }) =>
-          activities.kind === 'only' && activities.ids.some((id) => id === activity.id),
-      );
+    const told = records.ownedBy('sources', activity.register);
     const isGeneral = (records.find('registers', activity.register)?.sources ?? []).length > 0;
-    if (isNamed || isGeneral) return [];
+    if (isGeneral) return [];
     return activity.dataUses
       .filter(({ sources, polarity }) => sources.length === 0 && polarity === 'processed')
+      .filter((use) => !told.some((source) => suppliesByScope(source, activity.id, use)))
       .map(({ id }) => {
         const place = at(activity, `dataUses/${id}/sources`);
         return { ...place, dueIf: place };
@@ -160,7 +157,7 @@ const noticeMissing = defineRule({
       : [{ type: 'registers' as const, record: register.id, field: 'notices' }],
 });
 
-/** A source that no data use names and that names no activity. */
+/** A source that no data use names and that does not say what it supplies. */
 const sourceUnused = defineRule({
   code: 'source-not-used',
   family: 'references',
@@ -175,7 +172,7 @@ const sourceUnused = defineRule({
       for (const use of dataUses) for (const source of use.sources) named.add(source);
     }
     return sources
-      .filter(({ id, scope }) => !named.has(id) && scope.activities.kind !== 'only')
+      .filter((source) => !named.has(source.id) && !hasScopeOfItsOwn(source))
       .map(({ id }) => ({ type: 'sources' as const, record: id, field: '' }));
   },
 });
