@@ -1,4 +1,5 @@
 import { claimRules } from './rules/claims.ts';
+import { consentRules } from './rules/consent.ts';
 import { controllerRules } from './rules/controllers.ts';
 import { documentRules } from './rules/documents.ts';
 import { dpiaRules } from './rules/dpia.ts';
@@ -36,6 +37,7 @@ export const rules = [
   ...transferDetailRules,
   ...transferAssessmentRules,
   ...legalBasisRules,
+  ...consentRules,
   ...marketingRules,
   ...sensitiveDataRules,
   ...retentionRules,

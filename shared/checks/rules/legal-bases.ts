@@ -5,7 +5,7 @@ import { answered } from '#shared/model/answer.ts';
 import type { Activity } from '#shared/model/activity.ts';
 import type { LegalBasis } from '#shared/model/legal-basis.ts';
 import { isOwn } from '#shared/checks/facts/register-facts.ts';
-import { hasText, isNamedLaw } from '#shared/checks/facts/text.ts';
+import { isNamedLaw } from '#shared/checks/facts/text.ts';
 import type { FieldPlace, Observation } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
 
@@ -123,11 +123,11 @@ const balancingMissing = defineRule({
 
 const pointsByLaw = legalBases.filter(({ needsLaw }) => needsLaw);
 
-/** A legal obligation or public task without the law that lays it down, or with one that is not named: Art. 6(3). A warning for public tasks. */
+/** A legal obligation or public task without the law that lays it down, or with one that is not named: Art. 6(3). */
 const lawNotNamed = defineRule({
   code: 'law-not-named',
   family: 'legalBases',
-  severity: 'error',
+  severity: 'warning',
   article: gdpr('6(3)'),
   source: 'GDPR, Art. 6(3)',
   unit: 'activity',
@@ -135,11 +135,7 @@ const lawNotNamed = defineRule({
     pointsByLaw.flatMap(({ id }) =>
       onPoint(activity, id)
         .filter(({ basis: { laws } }) => laws.length === 0 || !laws.every(isNamedLaw))
-        .map(({ place }): Observation => ({
-          ...place,
-          field: `${place.field}/laws`,
-          severity: id === 'c' ? 'error' : 'warning',
-        })),
+        .map(({ place }): Observation => ({ ...place, field: `${place.field}/laws` })),
     ),
 });
 
@@ -161,20 +157,6 @@ const lawOutsideUnion = defineRule({
           ),
       )
       .map(({ place }) => ({ ...place, field: `${place.field}/laws` })),
-});
-
-/** Consent without a way to withdraw it: Art. 7(3). */
-const consentWithoutWithdrawal = defineRule({
-  code: 'consent-without-withdrawal',
-  family: 'legalBases',
-  severity: 'warning',
-  article: gdpr('7(3)'),
-  source: 'GDPR, Arts. 7(3), 13(2)(c)',
-  unit: 'activity',
-  check: (activity) => {
-    const isTold = activity.consents.some(({ withdrawal }) => hasText(withdrawal));
-    return onPoint(activity, 'a').length > 0 && !isTold ? [at(activity, 'consents')] : [];
-  },
 });
 
 /** Several bases for the same data, without saying whether both or one of them hold: Art. 13(1)(c). */
@@ -224,7 +206,6 @@ export const legalBasisRules = [
   balancingMissing,
   lawNotNamed,
   lawOutsideUnion,
-  consentWithoutWithdrawal,
   basesRelationOpen,
   furtherPurpose,
 ] as const;

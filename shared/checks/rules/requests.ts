@@ -1,16 +1,9 @@
 import { gdpr } from '#shared/law/citations.ts';
+import { fee, feeAllowed } from '#shared/checks/facts/fees.ts';
 import type { TextInRecord } from '#shared/checks/facts/record-parts.ts';
 import { fieldOfText, textsMatching } from '#shared/checks/facts/record-parts.ts';
 import type { RuleUnits } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
-
-/** A fee for requests, or requests free of charge only now and then, as the law before 2018 had it. */
-const fee =
-  /maksua? peritään|peritään maksu|perimme maksun|maksullinen|maksullisia|kerran vuodessa|tar (vi )?ut en avgift|avgift tas ut|mot (en )?avgift|avgiftsbelagd|en gång per (kalender)?år|en gång om året|charge a fee|fee is charged|for a fee|subject to a fee|once a year|once per year/i;
-
-/** The cases in which Art. 12(5) allows a fee, and further copies, Art. 15(3). */
-const feeAllowed =
-  /perusteetto|kohtuutto|toistuv|lisäjäljenn|useampia jäljenn|ogrundad|orimlig|repetitiv|ytterligare kopi|fler kopior|unfounded|excessive|repetitive|further cop|additional cop/i;
 
 /** Two months or more. */
 const longTime =

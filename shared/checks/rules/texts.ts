@@ -7,6 +7,7 @@ import { officialTerm } from '#shared/law/terms.ts';
 import type { Evidence } from '#shared/model/base.ts';
 import type { TextInRecord, Texts } from '#shared/checks/facts/record-parts.ts';
 import { fieldOfText, textsMatching } from '#shared/checks/facts/record-parts.ts';
+import { repealedActs } from '#shared/checks/repealed-acts.ts';
 import type { SupersededTerm } from '#shared/checks/superseded-terms.ts';
 import { supersededTerms } from '#shared/checks/superseded-terms.ts';
 import type { FieldPlace, Observation, RuleUnits, Severity } from '#shared/checks/rule.ts';
@@ -42,7 +43,7 @@ const instruments: readonly Instrument[] = [
 ];
 
 const termPatterns: readonly (SupersededTerm & { readonly regExp: RegExp })[] = supersededTerms.map(
-  (row) => ({ ...row, regExp: new RegExp(row.pattern, 'i') }),
+  (row) => ({ ...row, regExp: new RegExp(`(?:${row.pattern})[a-zåäö]*`, 'i') }),
 );
 
 /** Quick test that spares most texts the single patterns. */
@@ -50,6 +51,7 @@ const anySuspect = new RegExp(
   [
     'shield|harbo|turvasatama|sköld|suoja|\\d{4}/\\d|mallisopimus',
     ...supersededTerms.map(({ pattern }) => pattern),
+    ...repealedActs.map(({ pattern }) => pattern),
   ].join('|'),
   'i',
 );
@@ -89,10 +91,40 @@ const legacyInstrument = defineRule({
   },
 });
 
-function termsIn({ text, language }: TextInRecord): readonly SupersededTerm[] {
-  return termPatterns.filter(
-    (row) => (language === null || row.language === language) && row.regExp.test(text),
-  );
+const actPatterns = repealedActs.map(({ pattern, endedOn }) => ({
+  endedOn,
+  mention: new RegExp(pattern, 'i'),
+}));
+
+/** An act that no longer applies, named in a text or in words of the source; once per record. Silent on days when it applied. */
+const repealedAct = defineRule({
+  code: 'repealed-act-in-text',
+  family: 'documents',
+  severity: 'warning',
+  article: gdpr('12(1)'),
+  source: 'Regulation (EU) 2016/679, Art. 94(1); Data Protection Act (1050/2018)',
+  unit: 'text',
+  check: (unit, { asOf }) => {
+    const [first] = suspectsIn(unit).flatMap((found) =>
+      actPatterns.flatMap(({ mention, endedOn }) => {
+        const [words] = mention.exec(found.text) ?? [];
+        return words === undefined || endedOn > asOf
+          ? []
+          : [{ ...atText(unit, found), params: { words, endedOn } }];
+      }),
+    );
+    return first === undefined ? [] : [first];
+  },
+});
+
+type FoundTerm = SupersededTerm & { readonly word: string };
+
+function termsIn({ text, language }: TextInRecord): readonly FoundTerm[] {
+  return termPatterns.flatMap((row) => {
+    if (language !== null && row.language !== language) return [];
+    const [word] = row.regExp.exec(text) ?? [];
+    return word === undefined ? [] : [{ ...row, word }];
+  });
 }
 
 function termFindings(unit: AnyUnit, weight: SupersededTerm['weight']): readonly Observation[] {
@@ -101,7 +133,8 @@ function termFindings(unit: AnyUnit, weight: SupersededTerm['weight']): readonly
       .filter((row) => row.weight === weight)
       .map((row) => {
         const { text } = officialTerm(row.term, row.language);
-        return { ...atText(unit, placed), params: { term: text, language: row.language } };
+        const params = { word: row.word, term: text, language: row.language };
+        return { ...atText(unit, placed), params };
       }),
   );
 }
@@ -232,6 +265,7 @@ const legacyLink = defineRule({
 /** Texts of records: legacy instruments, superseded terms, defects of the source, links. */
 export const textRules = [
   legacyInstrument,
+  repealedAct,
   supersededTerm,
   termDrift,
   textDefect,

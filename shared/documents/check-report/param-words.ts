@@ -1,5 +1,8 @@
 import { parseDuration } from '#shared/kernel/duration.ts';
 import { parseIsoDate } from '#shared/kernel/iso-date.ts';
+import { plainText } from '#shared/documents/tree-text.ts';
+import { sayPlain } from '#shared/documents/say.ts';
+import { pointKeysOf, rights } from '#shared/law/rights.ts';
 import { recordTypes } from '#shared/model/ids.ts';
 import { rightsSettingSchema } from '#shared/model/rights-setting.ts';
 import { countryName } from '#shared/phrases/country-name.ts';
@@ -20,6 +23,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['country', country],
   ['countries', (words, value) => listed(words, value, country)],
   ['right', right],
+  ['point', point],
   ['rights', (words, value) => listed(words, value, right)],
   ['language', language],
   ['looksLike', language],
@@ -64,6 +68,13 @@ function language({ phrases }: ReportWords, value: string): string | undefined {
 function right(words: ReportWords, value: string): string | undefined {
   const known = rightsSettingSchema.shape.right.safeParse(value);
   return known.success ? withSmallLetter(rightName(words, known.data)) : undefined;
+}
+
+/** A point of a right as notices word it, or a right as a whole. */
+function point(words: ReportWords, value: string): string | undefined {
+  const known = rights.flatMap(({ id }) => pointKeysOf(id)).find((key) => key === value);
+  if (known === undefined) return right(words, value);
+  return plainText(sayPlain(words.phrases.rights.points[known]));
 }
 
 /** Names of rights stand inside sentences here. */

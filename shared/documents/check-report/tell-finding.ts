@@ -53,10 +53,14 @@ function explanationOf(words: ReportWords, { code, params }: Finding): string {
   return filled(findings[code].explanation, paramWords(words, params));
 }
 
-/** A sentence with its placeholders (`{party}`) filled in; one without a value stays as it is written. */
+/**
+ * A sentence with its placeholders (`{party}`) filled in; one without a value stays as it is written. A value
+ * that ends in a full stop ("Oy Ab Ltd.") takes the place of the one that ends the sentence.
+ */
 function filled(sentence: string, values: Readonly<Record<string, string>>): string {
-  return sentence.replace(
-    /\{([a-zA-Z]+)\}/g,
-    (placeholder, name: string) => values[name] ?? placeholder,
-  );
+  return sentence.replace(/\{([a-zA-Z]+)\}(\.?)/g, (placeholder, name: string, stop: string) => {
+    const value = values[name];
+    if (value === undefined) return placeholder;
+    return value.endsWith('.') ? value : value + stop;
+  });
 }

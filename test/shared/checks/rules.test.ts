@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '#shared/checks/rules.ts';
 import { describeRules, type RuleCase } from './rule-cases.ts';
 import { claimCases } from './rules/claims-cases.ts';
+import { consentCases } from './rules/consent-cases.ts';
 import { controllerCases } from './rules/controllers-cases.ts';
 import { documentCases } from './rules/documents-cases.ts';
 import { languageCases } from './rules/languages-cases.ts';
@@ -41,6 +42,7 @@ const cases: readonly RuleCase[] = [
   ...transferDetailCases,
   ...transferAssessmentCases,
   ...legalBasisCases,
+  ...consentCases,
   ...marketingCases,
   ...sensitiveDataCases,
   ...retentionCases,

@@ -2,7 +2,6 @@ import type { RuleCase } from '#test/shared/checks/rule-cases.ts';
 import {
   answered,
   unknown,
-  words,
   wording,
   orders,
   basis,
@@ -94,18 +93,6 @@ export const legalBasisCases: readonly RuleCase[] = [
     field: 'legalBases/basis/laws',
     spares: onPoint('c', { laws: [{ jurisdiction: 'NO' }] }),
     unknown: onPoint('c'),
-    whenUnknown: 'silent',
-  },
-  {
-    code: 'consent-without-withdrawal',
-    about: 'Consent tells how it is withdrawn; the basis may be open.',
-    triggers: onPoint('a'),
-    field: 'consents',
-    spares: orders({
-      legalBases: [{ id: 'basis', point: answered('a') }],
-      consents: [{ id: 'consent', withdrawal: words('By e-mail.') }],
-    }),
-    unknown: basis({ point: unknown }),
     whenUnknown: 'silent',
   },
   {

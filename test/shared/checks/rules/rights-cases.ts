@@ -51,12 +51,10 @@ export const rightsCases: readonly RuleCase[] = [
   },
   {
     code: 'right-limited-beyond-law',
-    about: 'A limit of the shop’s own, and an explanation.',
-    triggers: right({ ownPoints: [{ id: 'fee', kind: 'limit', text: words('Once a year.') }] }),
-    field: 'ownPoints/fee',
-    spares: right({
-      ownPoints: [{ id: 'fee', kind: 'explanation', text: words('We answer by e-mail.') }],
-    }),
+    about: 'A limit of the shop’s own, and a fee, of which another rule tells.',
+    triggers: right({ ownPoints: [{ id: 'paper', kind: 'limit', text: words('On paper only.') }] }),
+    field: 'ownPoints/paper',
+    spares: right({ ownPoints: [{ id: 'fee', kind: 'limit', text: words('Free once a year.') }] }),
     neverUnknown: 'A point has its kind, or is not recorded.',
   },
   {

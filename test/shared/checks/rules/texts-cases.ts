@@ -19,6 +19,25 @@ export const textCases: readonly RuleCase[] = [
     whenUnknown: 'silent',
   },
   {
+    code: 'repealed-act-in-text',
+    about:
+      'The Finnish act before the Regulation, the laws on the subject as a whole, and no words.',
+    triggers: shop({ description: { fi: { text: 'Tiedot henkilötietolain 26 §:n mukaan.' } } }),
+    field: 'description',
+    spares: shop({ description: { fi: { text: 'Noudatamme henkilötietolainsäädäntöä.' } } }),
+    unknown: shop({ description: {} }),
+    whenUnknown: 'silent',
+  },
+  {
+    code: 'repealed-act-in-text',
+    about: 'A directive that had ended on the day, and an act that had not.',
+    asOf: '2018-12-31',
+    triggers: shop({ evidence: [{ quote: 'enligt Directive 95/46/EC' }] }),
+    field: 'evidence/0/quote',
+    spares: shop({ description: { sv: { text: 'Enligt personuppgiftslagen.' } } }),
+    neverUnknown: 'A text names the act or does not.',
+  },
+  {
     code: 'superseded-term',
     about:
       'A Swedish word for a processor that is none, the official one, and the first in words of no known language.',

@@ -1,0 +1,144 @@
+import { gdpr } from '#shared/law/citations.ts';
+import { answered } from '#shared/model/answer.ts';
+import type { Activity } from '#shared/model/activity.ts';
+import type { LegalBasis } from '#shared/model/legal-basis.ts';
+import { fieldOfText, textsMatching } from '#shared/checks/facts/record-parts.ts';
+import { isOwn, isProcessed } from '#shared/checks/facts/register-facts.ts';
+import { hasText, isNamedLaw } from '#shared/checks/facts/text.ts';
+import type { RecordReader } from '#shared/checks/record-store.ts';
+import type { Severity } from '#shared/checks/rule.ts';
+import { defineRule } from '#shared/checks/rule.ts';
+
+function consentsOf(activity: Activity): readonly LegalBasis[] {
+  return isOwn(activity) ? activity.legalBases.filter(({ point }) => answered(point) === 'a') : [];
+}
+
+function isForAllData({ dataCategories, condition }: LegalBasis): boolean {
+  return dataCategories.kind === 'all' && condition === null;
+}
+
+/**
+ * Consent without a way to withdraw it: Art. 7(3). Only told where marketing can be cancelled in a way that is
+ * described, and where the right to withdraw stands with the place to turn to.
+ */
+const consentWithoutWithdrawal = defineRule({
+  code: 'consent-without-withdrawal',
+  family: 'legalBases',
+  severity: 'warning',
+  article: gdpr('7(3)'),
+  source: 'GDPR, Arts. 7(3), 13(2)(c)',
+  unit: 'activity',
+  check: (activity, { records }) => {
+    const isTold = activity.consents.some(({ withdrawal }) => hasText(withdrawal));
+    if (isTold || consentsOf(activity).length === 0) return [];
+    const isToldElsewhere = isMarketingCancelled(activity) || isRightTold(activity, records);
+    const severity: Severity = isToldElsewhere ? 'info' : 'warning';
+    return [{ type: 'activities', record: activity.id, field: 'consents', severity }];
+  },
+});
+
+function isMarketingCancelled({ directMarketing }: Activity): boolean {
+  return directMarketing.some(
+    ({ permission, optOuts }) =>
+      answered(permission) === 'priorConsent' && optOuts.some(({ how }) => hasText(how)),
+  );
+}
+
+function isRightTold(activity: Activity, records: RecordReader): boolean {
+  const settings = records.ownedBy('rightsSettings', activity.register);
+  const withdrawal = settings.find(
+    ({ right, applicability }) => right === 'withdrawal' && applicability.kind !== 'doesNotApply',
+  );
+  return (
+    withdrawal !== undefined &&
+    settings.some(
+      ({ right, channels }) => (right === 'withdrawal' || right === 'all') && channels.length > 0,
+    )
+  );
+}
+
+/**
+ * Consent and another basis for the same data at the same time: who withdraws would expect the processing to
+ * end. Silent where one or the other holds, where that is open, and where each has data of its own.
+ */
+const consentBesideOtherBasis = defineRule({
+  code: 'consent-beside-other-basis',
+  family: 'legalBases',
+  severity: 'warning',
+  article: gdpr('6(1)(a)'),
+  source: 'GDPR, Art. 6(1)(a); EDPB Guidelines 05/2020 on consent, 4 May 2020, points 121 to 123',
+  unit: 'activity',
+  check: (activity) => {
+    if (answered(activity.basesRelation) !== 'cumulative') return [];
+    const [consent] = consentsOf(activity).filter(isForAllData);
+    const isBeside = activity.legalBases.some(
+      (basis) => isForAllData(basis) && !['a', undefined].includes(answered(basis.point)),
+    );
+    if (consent === undefined || !isBeside) return [];
+    return [{ type: 'activities', record: activity.id, field: `legalBases/${consent.id}/point` }];
+  },
+});
+
+/** Groups of the library whose livelihood depends on the controller. */
+const dependents =
+  /^(hr\.(employees|trainees|temporaryAgencyWorkers|civilServants)|recruitment\.applicants)$/;
+
+/**
+ * Consent of people who work for the controller or apply for work: it is seldom free. Silent where a law is
+ * named that asks for the consent, and on groups that are not from the library.
+ */
+const consentOfDependents = defineRule({
+  code: 'consent-of-employees',
+  family: 'legalBases',
+  severity: 'warning',
+  article: gdpr('7(4)'),
+  source: 'GDPR, Arts. 4(11), 7(4), recital 43; EDPB Guidelines 05/2020, points 21 to 23',
+  unit: 'activity',
+  check: (activity, { records }) => {
+    const [consent] = consentsOf(activity).filter(({ laws }) => !laws.some(isNamedLaw));
+    if (consent === undefined || !concernsDependents(activity, records)) return [];
+    return [{ type: 'activities', record: activity.id, field: `legalBases/${consent.id}/point` }];
+  },
+});
+
+function concernsDependents(activity: Activity, records: RecordReader): boolean {
+  const used = activity.dataUses.filter(isProcessed);
+  const isWhole = used.some(({ dataSubjects }) => dataSubjects.kind !== 'only');
+  const ofRegister = records.find('registers', activity.register)?.subjectCategories ?? [];
+  const named = used.flatMap(({ dataSubjects }) =>
+    dataSubjects.kind === 'only' ? dataSubjects.ids : [],
+  );
+  // Where data is of whoever the register is about, all of these have to be dependents.
+  const groups = isWhole ? ofRegister : named;
+  const isOne = (id: string) => dependents.test(records.find('vocabulary', id)?.libraryKey ?? '');
+  return isWhole ? groups.length > 0 && groups.every(isOne) : groups.some(isOne);
+}
+
+/** Going on using a service, taken for consent or acceptance. */
+const acceptanceByUse =
+  /\b(accept|agree|consent)\w*\b[^.]*\bby (continuing|using|visiting|accessing|browsing)\b|\bby (continuing|using|visiting|accessing|browsing)\b[^.]*\b(accept|agree|consent)|\bcontinued use\b[^.]*\b(accept|agree|consent|constitut)|(jatkamalla|käyttämällä|selaamalla)[^.]*(hyväksy|suostu)|(hyväksy|suostu)[^.]*(jatkamalla|käyttämällä|selaamalla)|\bgenom att (fortsätta|använda|besöka|surfa)[^.]*(godkänner|accepterar|samtyck)|(godkänner|accepterar|samtyck)[^.]*genom att (fortsätta|använda|besöka|surfa)/i;
+
+/** A text that takes the use of a service for consent or acceptance: Art. 4(11), recital 32. Silent on words of the source. */
+const consentByUse = defineRule({
+  code: 'acceptance-by-use',
+  family: 'legalBases',
+  severity: 'warning',
+  article: gdpr('4(11)'),
+  source: 'GDPR, Arts. 4(11), 7(1), recital 32; EDPB Guidelines 05/2020, points 75 to 86',
+  unit: 'text',
+  types: ['clauses', 'notices', 'registers', 'trackers', 'rightsSettings', 'activities'],
+  check: ({ type, record, texts }) => {
+    if ('dataUses' in record && 'consents' in record && record.consents.length === 0) return [];
+    const [found] = textsMatching(texts, acceptanceByUse).filter(({ isEvidence }) => !isEvidence);
+    if (found === undefined) return [];
+    return [{ type, record: record.id, field: fieldOfText({ type, record }, found) }];
+  },
+});
+
+/** Consent: whether it can be withdrawn, stands alone, is free and is given. */
+export const consentRules = [
+  consentWithoutWithdrawal,
+  consentBesideOtherBasis,
+  consentOfDependents,
+  consentByUse,
+] as const;
