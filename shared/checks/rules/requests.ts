@@ -1,5 +1,5 @@
 import { gdpr } from '#shared/law/citations.ts';
-import { fee, feeAllowed } from '#shared/checks/facts/fees.ts';
+import { easyRequest, fee, feeAllowed, formalRequest } from '#shared/checks/facts/request-texts.ts';
 import type { TextInRecord } from '#shared/checks/facts/record-parts.ts';
 import { fieldOfText, textsMatching } from '#shared/checks/facts/record-parts.ts';
 import type { RuleUnits } from '#shared/checks/rule.ts';
@@ -55,5 +55,23 @@ const lateAnswers = defineRule({
     })),
 });
 
-/** How requests are answered. */
-export const requestRules = [feeForRequests, lateAnswers] as const;
+/** A right whose text asks for a signature or a visit: Art. 12(2), recital 59. Silent where an easier way stands beside it. */
+const formalRequests = defineRule({
+  code: 'formal-request',
+  family: 'rights',
+  severity: 'warning',
+  article: gdpr('12(2)'),
+  source:
+    'GDPR, Art. 12(2) and (6), recital 59; EDPB Guidelines 01/2022 on access, points 52 to 79',
+  unit: 'text',
+  types: ['rightsSettings'],
+  check: (unit) =>
+    textsWith(unit, formalRequest, easyRequest).map((text) => ({
+      type: unit.type,
+      record: unit.record.id,
+      field: fieldOfText(unit, text),
+    })),
+});
+
+/** How requests are made and answered. */
+export const requestRules = [feeForRequests, lateAnswers, formalRequests] as const;

@@ -4,7 +4,7 @@ import { answered } from '#shared/model/answer.ts';
 import type { RightsSetting } from '#shared/model/rights-setting.ts';
 import type { NoticeFacts } from '#shared/checks/facts/notice-facts.ts';
 import type { RegisterFacts } from '#shared/checks/facts/register-facts.ts';
-import { speaksOfFee } from '#shared/checks/facts/fees.ts';
+import { isToldAsRequest } from '#shared/checks/facts/request-texts.ts';
 import { rightTold } from '#shared/checks/points/rights-points.ts';
 import type { FieldPlace, Observation } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
@@ -83,7 +83,7 @@ const rightHedged = defineRule({
       .map((setting) => ({ ...at(setting, 'statedAs'), params: { right: setting.right } })),
 });
 
-/** A limit or exception that is not the law's: Arts. 12(2), 15 to 23. Silent on fees, of which `fee-for-requests` tells. */
+/** A limit or exception that is not the law's: Arts. 12(2), 15 to 23. Silent on fees and formal requests, of which other rules tell. */
 const ownLimit = defineRule({
   code: 'right-limited-beyond-law',
   family: 'rights',
@@ -95,7 +95,7 @@ const ownLimit = defineRule({
     rightsSettings.flatMap((setting) =>
       setting.ownPoints
         .filter(
-          ({ kind, text }) => (kind === 'limit' || kind === 'exception') && !speaksOfFee(text),
+          ({ kind, text }) => (kind === 'limit' || kind === 'exception') && !isToldAsRequest(text),
         )
         .map(({ id }) => ({
           ...at(setting, `ownPoints/${id}`),

@@ -129,17 +129,23 @@ function scopeName(words: ReportWords, scope: Scope): string {
   return firstWords(narrowedScope(words, scope), plainText(sayPlain(common.scope.allData)));
 }
 
-function narrowedScope(words: ReportWords, { dataCategories, activities }: Scope): string {
-  const { format } = words.phrases;
-  const data = dataCategories.kind === 'only' ? dataCategories.ids : [];
-  const doing = activities.kind === 'only' ? activities.ids : [];
-  const names = (type: 'dataCategories' | 'activities', ids: readonly string[]): string =>
-    joinTexts(
-      ids.map((id) => recordName(words, type, id)),
-      format,
-      'and',
-    );
-  return joined([names('dataCategories', data), names('activities', doing)]);
+function narrowedScope(
+  words: ReportWords,
+  { dataCategories, dataSubjects, activities }: Scope,
+): string {
+  const names = (
+    type: 'dataCategories' | 'vocabulary' | 'activities',
+    selection: Scope['dataCategories'] | Scope['dataSubjects'] | Scope['activities'],
+  ): string => {
+    const ids = selection.kind === 'only' ? selection.ids : [];
+    const named = ids.map((id) => recordName(words, type, id));
+    return joinTexts(named, words.phrases.format, 'and');
+  };
+  return joined([
+    names('dataCategories', dataCategories),
+    names('vocabulary', dataSubjects),
+    names('activities', activities),
+  ]);
 }
 
 function notNamed({ phrases }: ReportWords): string {

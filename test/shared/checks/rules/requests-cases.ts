@@ -25,4 +25,15 @@ export const requestCases: readonly RuleCase[] = [
     unknown: right({ description: words('We answer your request.') }),
     whenUnknown: 'silent',
   },
+  {
+    code: 'formal-request',
+    about: 'A signed request, one that may also come by e-mail, and how it is made is not told.',
+    triggers: right({ description: words('The request must be made in writing and signed.') }),
+    field: 'description',
+    spares: right({
+      description: words('The request is made by e-mail, or in writing and signed.'),
+    }),
+    unknown: right({ description: words('') }),
+    whenUnknown: 'silent',
+  },
 ];
