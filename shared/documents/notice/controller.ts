@@ -7,6 +7,7 @@ import { isGiven, localized, localizedParagraphs } from '#shared/documents/local
 import { marked } from '#shared/documents/mark.ts';
 import { partyName, partyTerm, partyTerms } from '#shared/documents/party-term.ts';
 import { say, sayPlain } from '#shared/documents/say.ts';
+import { withScope } from '#shared/documents/scope-term.ts';
 import type { Block, Section } from '#shared/documents/tree.ts';
 import { controllerList, controllerTable } from './controller-table.ts';
 import { type ResolvedController, resolvedControllers } from './controllers.ts';
@@ -104,7 +105,7 @@ function contactPerson(context: NoticeContext, person: Party): Block {
   const { controller } = context.phrases;
   const name = partyName(context, person);
   const titled =
-    person.title === undefined || !isGiven(person.title)
+    person.title === undefined || !isGiven(person.title) || isNamedByTitle(person)
       ? name
       : say(controller.withTitle, {
           name,
@@ -115,6 +116,12 @@ function contactPerson(context: NoticeContext, person: Party): Block {
   }
   const contacts = contactTerms(context, person, person.contactPoints);
   return paragraph(say(controller.contactPersonGives, { person: titled, contacts }));
+}
+
+/** A person may be recorded by a title alone. */
+function isNamedByTitle({ legalName, title }: Party): boolean {
+  const name = legalName.trim().toLowerCase();
+  return Object.values(title ?? {}).some(({ text }) => text.trim().toLowerCase() === name);
 }
 
 function jointArrangements(context: NoticeContext): readonly Block[] {
@@ -129,7 +136,16 @@ function jointArrangements(context: NoticeContext): readonly Block[] {
           ? localizedParagraphs(context, place, `${field}/essence/value`, arrangement.essence.value)
           : [];
       return present<Block>([
-        paragraph(say(controller.jointControllers, { parties })),
+        paragraph(
+          withScope(
+            context,
+            place,
+            `${field}/scope`,
+            arrangement.scope,
+            context.activities,
+            say(controller.jointControllers, { parties }),
+          ),
+        ),
         essence.length > 0 ? paragraph(sayPlain(controller.jointEssence)) : null,
         ...essence,
         arrangement.contact === null

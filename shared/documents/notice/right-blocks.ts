@@ -41,12 +41,18 @@ function statementPieces(context: NoticeContext, statement: RightStatement): rea
   ];
 }
 
-/** The points of the right with what they cover behind them, and the condition on the first sentence if it is one. */
+/**
+ * The points of the right with what they cover behind them, and the condition on the first sentence if it is
+ * one. A right denied for some data or purposes is denied for these alone.
+ */
 function scopedPieces(context: NoticeContext, statement: RightStatement): readonly Piece[] {
   const points = pointPieces(context, statement);
   const [setting] = statement.settings;
   if (setting === undefined) return points;
   const [first, ...rest] = points;
+  if (setting.modality === 'never' && scopeOf(context, setting) !== undefined) {
+    return [...coverPieces(context, setting, context.phrases.rights.coversNot), ...rest];
+  }
   const { condition } = setting.scope;
   const place = placeOf('rightsSettings', setting);
   const isBare = scopeOf(context, setting) === undefined && condition !== null;
@@ -69,7 +75,9 @@ export function coverPieces(
   const words =
     label === undefined ? sayPlain(context.phrases.rights.holds) : say(phrase, { scope: label });
   const place = placeOf('rightsSettings', setting);
-  return sentence(withCondition(context, place, 'scope/condition', condition, words));
+  const covered = withCondition(context, place, 'scope/condition', condition, words);
+  const isDenied = setting.modality === 'never';
+  return sentence(isDenied ? marked(covered, originOf(place, 'modality')) : covered);
 }
 
 function scopeOf(context: NoticeContext, setting: RightsSetting) {

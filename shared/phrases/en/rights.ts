@@ -160,6 +160,7 @@ export const rights: RightsPhrases = {
     several: phrase`The right concerns the following purposes of the processing: ${slot('purposes')}.`,
   },
   covers: phrase`The right concerns the following: ${slot('scope')}.`,
+  coversNot: phrase`The right does not extend to the following: ${slot('scope')}.`,
   coversAll: phrase`The rights concern the following: ${slot('scope')}.`,
   holds: phrase`This applies.`,
   partOf: phrase`In practice, exercising this right means ${slot('request')}.`,

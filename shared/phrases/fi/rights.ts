@@ -160,6 +160,7 @@ export const rights: RightsPhrases = {
     several: phrase`Oikeus koskee seuraavia käsittelyn tarkoituksia: ${slot('purposes')}.`,
   },
   covers: phrase`Oikeus koskee seuraavaa: ${slot('scope')}.`,
+  coversNot: phrase`Oikeus ei koske seuraavaa: ${slot('scope')}.`,
   coversAll: phrase`Oikeudet koskevat seuraavaa: ${slot('scope')}.`,
   holds: phrase`Tämä pätee.`,
   partOf: phrase`Käytännössä tämän oikeuden käyttäminen tarkoittaa ${slot('request')}.`,

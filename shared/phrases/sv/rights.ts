@@ -160,6 +160,7 @@ export const rights: RightsPhrases = {
     several: phrase`Rätten gäller följande ändamål med behandlingen: ${slot('purposes')}.`,
   },
   covers: phrase`Rätten gäller följande: ${slot('scope')}.`,
+  coversNot: phrase`Rätten gäller inte följande: ${slot('scope')}.`,
   coversAll: phrase`Rättigheterna gäller följande: ${slot('scope')}.`,
   holds: phrase`Detta gäller.`,
   partOf: phrase`I praktiken innebär utövandet av denna rättighet ${slot('request')}.`,

@@ -85,6 +85,8 @@ export type RightsPhrases = {
   readonly purposes: OneOrSeveral<'purposes'>;
   /** What a right covers, as the label of its scope. */
   readonly covers: Phrase<'scope'>;
+  /** What a right does not cover, where it is denied for that alone. */
+  readonly coversNot: Phrase<'scope'>;
   readonly coversAll: Phrase<'scope'>;
   /** A sentence for conditions to be attached to. */
   readonly holds: Phrase;

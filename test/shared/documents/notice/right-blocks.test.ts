@@ -139,6 +139,28 @@ describe('rights as stated', () => {
     ]);
   });
 
+  it.each([
+    ['fi', 'Oikeus tietojen poistamiseen: Oikeus ei koske seuraavaa: laskutus.'],
+    ['sv', 'Rätt till radering: Rätten gäller inte följande: fakturering.'],
+    ['en', 'Right to erasure: The right does not extend to the following: billing.'],
+  ] as const)(
+    'denies a right for what the text denies it for, and no more (%s)',
+    async (language, said) => {
+      const input = customersWith(
+        [
+          {
+            id: 'erasure',
+            right: 'erasure',
+            modality: 'never',
+            scope: { activities: { kind: 'only', ids: ['billing'] } },
+          },
+        ],
+        asStated,
+      );
+      expect(linesOf(await rightsIn(input, language)).slice(1)).toEqual([`- ${said}`]);
+    },
+  );
+
   it('words promises and uncertain rights as such', async () => {
     const input = customersWith(
       [

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentLanguage } from '#shared/phrases/languages.ts';
+import { customersWith } from '#test/support/customer-register.ts';
+import {
+  answered,
+  linesOf,
+  noticeOf,
+  sectionOf,
+  type SmallWorkspace,
+  wording,
+  words,
+} from '#test/support/notice.ts';
+
+type Register = NonNullable<SmallWorkspace['registers']>[number];
+type Scope = NonNullable<NonNullable<Register['jointArrangements']>[number]['scope']>;
+type Party = NonNullable<SmallWorkspace['parties']>[number];
+
+const company: Party = { id: 'company', legalName: 'Esimerkki Oy', country: 'FI' };
+const archive: Party = { id: 'archive', legalName: 'Arkistolaitos', country: 'FI' };
+
+async function controllerLines(
+  language: DocumentLanguage,
+  register: Partial<Register>,
+  parties: readonly Party[] = [],
+): Promise<readonly string[]> {
+  const base = customersWith([]);
+  const input = {
+    ...base,
+    parties: [company, archive, ...parties],
+    dataCategories: [{ id: 'records', name: wording('asiakirjat', 'handlingar', 'records') }],
+    systems: [{ id: 'joint', name: 'Yhteisarkisto' }],
+    registers: (base.registers ?? []).map((each) => ({ ...each, ...register })),
+  };
+  const { tree } = await noticeOf(input, language, { sections: ['controller'] });
+  return linesOf(sectionOf(tree, 'controller'));
+}
+
+function jointly(scope: Scope = {}): Partial<Register> {
+  const parties = ['company', 'archive'].map((party) => ({ kind: 'party' as const, party }));
+  return { jointArrangements: [{ id: 'archive', parties, scope }] };
+}
+
+describe('joint controllers in a notice', () => {
+  it.each([
+    ['fi', 'Yhteisrekisterinpitäjiä ovat Esimerkki Oy ja Arkistolaitos.'],
+    ['sv', 'Gemensamt personuppgiftsansvariga är Esimerkki Oy och Arkistolaitos.'],
+    ['en', 'The joint controllers are Esimerkki Oy and Arkistolaitos.'],
+  ] as const)('are told for everything where nothing narrows it (%s)', async (language, said) => {
+    expect(await controllerLines(language, jointly())).toContain(said);
+  });
+
+  it('are told for the system and the data that they share, and for no more', async () => {
+    const scope: Scope = {
+      systems: ['joint'],
+      dataCategories: { kind: 'only', ids: ['records'] },
+    };
+    expect(await controllerLines('fi', jointly(scope))).toContain(
+      'Asiakirjat – Yhteisarkisto: Yhteisrekisterinpitäjiä ovat Esimerkki Oy ja Arkistolaitos.',
+    );
+  });
+});
+
+describe('the contact person of a notice', () => {
+  const person: Party = {
+    id: 'person',
+    kind: 'person',
+    legalName: 'Vastaava lääkäri',
+    title: words('vastaava lääkäri', 'ansvarig läkare', 'head physician'),
+  };
+
+  it('is called by a title once where no name is known', async () => {
+    const register = { contactPerson: answered('person') };
+    expect(await controllerLines('fi', register, [person])).toContain(
+      'Lisätietoja tässä selosteessa kuvatusta käsittelystä antaa Vastaava lääkäri.',
+    );
+  });
+
+  it('is called by name and title', async () => {
+    const register = { contactPerson: answered('person') };
+    expect(
+      await controllerLines('fi', register, [{ ...person, legalName: 'Esimerkki Lääkäri' }]),
+    ).toContain(
+      'Lisätietoja tässä selosteessa kuvatusta käsittelystä antaa Esimerkki Lääkäri (vastaava lääkäri).',
+    );
+  });
+});
