@@ -1,7 +1,13 @@
 import { actById, actName } from '#shared/law/acts.ts';
 import { parseGdprReference } from '#shared/law/citations.ts';
 import type { LawReference } from '#shared/model/legal-basis.ts';
-import { citeForeign, citeSection, citeSections, citeUnionAct } from '#shared/phrases/citation.ts';
+import {
+  citeForeign,
+  citeSection,
+  citeSections,
+  citeUnionAct,
+  isWrittenOut,
+} from '#shared/phrases/citation.ts';
 import { joinTexts, semicolons } from '#shared/phrases/join-list.ts';
 import { type DocumentContext, originOf, type Place } from './context.ts';
 import { text } from './inline.ts';
@@ -63,7 +69,7 @@ function byAct(provisions: readonly Provisions[]): readonly Provisions[] {
 
 function isJoinable(first: Provisions, second: Provisions): boolean {
   const isPlain = ({ sections }: Provisions): boolean =>
-    sections.every((section) => section !== '' && !section.includes(':'));
+    sections.every((section) => section !== '' && !section.includes(':') && !isWrittenOut(section));
   return (
     first.jurisdiction !== 'EU' &&
     first.jurisdiction === second.jurisdiction &&

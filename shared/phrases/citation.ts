@@ -72,9 +72,16 @@ export function citeGdpr(
     .replace('{place}', citeArticle(place, format, form));
 }
 
-/** A section of a national act: "kirjanpitolaki (1336/1997) 2 luku 10 §". `section` is `10` or `2:10`. */
+/**
+ * A section of a national act: "kirjanpitolaki (1336/1997) 2 luku 10 §". `section` is `10` or `2:10`; one that
+ * has its sign and goes on to a paragraph or point ("4 § 3 kohta") stands as it is written.
+ */
 export function citeSection(act: string, section: string, format: CitationFormat): string {
   if (section === '') return format.wholeAct.replace('{act}', act);
+  if (isWrittenOut(section)) {
+    const [before = ''] = format.section.split('{section}');
+    return before.replace('{act}', act) + section;
+  }
   const [chapter, inChapter] = section.split(':');
   if (chapter !== undefined && inChapter !== undefined) {
     return format.chapterSection
@@ -83,6 +90,11 @@ export function citeSection(act: string, section: string, format: CitationFormat
       .replace('{section}', inChapter);
   }
   return format.section.replace('{act}', act).replace('{section}', section);
+}
+
+/** Whether a section is written with its sign ("4 § 3 kohta", "3 kap. 10 §"). */
+export function isWrittenOut(section: string): boolean {
+  return section.includes('§');
 }
 
 /** Several sections of one act: "kirjanpitolaki (1336/1997) 9 ja 10 §". `sections` is already joined. */

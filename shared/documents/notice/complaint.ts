@@ -55,7 +55,7 @@ function complaintBlocks(
   );
   return [
     ...(first.length === 0 ? [] : [paragraph(first)]),
-    ...(isDerived ? contactTables(context, settings) : []),
+    ...(isDerived ? contactTables(context, settings) : statedTables(context, settings)),
     ...blocksOf([
       ...settings.flatMap((setting) => ownPieces(context, setting)),
       ...descriptionPieces(context, settings),
@@ -163,6 +163,20 @@ function theOnly(context: NoticeContext) {
     resolvedControllers(context).map(({ party }) => party?.country ?? null),
   );
   return found.length === 1 && countries.size === 1 ? found : [];
+}
+
+/** Contact details of the authorities that a text names, as far as it gives any. */
+function statedTables(
+  context: NoticeContext,
+  settings: readonly RightsSetting[],
+): readonly Block[] {
+  return authoritiesOf(settings).flatMap(({ authority }) => {
+    if (authority.kind !== 'party') return [];
+    const party = context.index.party(authority.party);
+    const hasContact =
+      party.addresses.length > 0 || party.contactPoints.some(({ value }) => value !== '');
+    return hasContact ? [partyAuthorityTable(context, party)] : [];
+  });
 }
 
 /** Contact details of the authorities that the section names, so that a complaint finds its way. */

@@ -9,7 +9,9 @@ import { marked } from '#shared/documents/mark.ts';
 import { activityReference, activityReferences } from '#shared/documents/record-term.ts';
 import { say, sayPlain, sentences } from '#shared/documents/say.ts';
 import { joinTerms } from '#shared/documents/term.ts';
+import { plainText } from '#shared/documents/tree-text.ts';
 import type { Block, Inline, Section } from '#shared/documents/tree.ts';
+import type { Phrase } from '#shared/phrases/phrase.ts';
 import { basisBlocks } from './basis-blocks.ts';
 import { type NoticeContext, noticeSectionOf, sectionId } from './notice-context.ts';
 
@@ -90,15 +92,22 @@ function consentSentences(
 ): readonly (readonly Inline[])[] {
   const { legalBases } = context.phrases;
   return activity.consents.flatMap((consent) => {
-    const how = (field: 'given' | 'withdrawal') =>
-      localized(context, place, `consents/${consent.id}/${field}`, consent[field]);
-    const given = how('given');
-    const withdrawal = how('withdrawal');
+    const told = (field: 'given' | 'withdrawal' | 'effectOfWithdrawal', phrase: Phrase<'how'>) => {
+      const how = localized(context, place, `consents/${consent.id}/${field}`, consent[field]);
+      if (how.length === 0) return [];
+      return isSentence(how) ? capitalised(how) : say(phrase, { how });
+    };
     return [
-      given.length === 0 ? [] : say(legalBases.consentGiven, { how: given }),
-      withdrawal.length === 0 ? [] : say(legalBases.withdrawalHow, { how: withdrawal }),
+      told('given', legalBases.consentGiven),
+      told('withdrawal', legalBases.withdrawalHow),
+      told('effectOfWithdrawal', legalBases.withdrawalEffect),
     ];
   });
+}
+
+/** Whether words are a sentence of their own, which no other sentence can take in. */
+function isSentence(words: readonly Inline[]): boolean {
+  return plainText(words).trimEnd().endsWith('.');
 }
 
 function processorStatement(context: NoticeContext): readonly Block[] {

@@ -1,16 +1,15 @@
 import type { Source } from '#shared/model/source.ts';
-import { citeGdpr } from '#shared/phrases/citation.ts';
 import { paragraph } from '#shared/documents/block.ts';
 import { withCondition } from '#shared/documents/condition-term.ts';
-import { isVisible, originOf, type Place, placeOf, visible } from '#shared/documents/context.ts';
-import { capitalised, gdprCitation, strong } from '#shared/documents/inline.ts';
-import { localizedParagraphs } from '#shared/documents/localized.ts';
+import { originOf, type Place, placeOf, visible } from '#shared/documents/context.ts';
+import { capitalised, strong } from '#shared/documents/inline.ts';
 import { marked } from '#shared/documents/mark.ts';
 import { say, sayPlain, sentences } from '#shared/documents/say.ts';
 import type { Block, Inline, Section } from '#shared/documents/tree.ts';
 import { toldUses } from './data-uses.ts';
 import { type NoticeContext, noticeSectionOf } from './notice-context.ts';
 import { asList } from './rule-blocks.ts';
+import { informedAlike, informing, informingOfAll } from './source-informing.ts';
 import { sourceLabel } from './source-label.ts';
 import { originSentence, systemSentence } from './source-sentences.ts';
 
@@ -23,9 +22,20 @@ export function buildSourcesSection(context: NoticeContext): Section | null {
   ]);
 }
 
-/** Sources told one by one, each with the data that it supplies where that is not all. */
+/**
+ * Sources told one by one, each with the data that it supplies where that is not all. What people are told of
+ * several sources in the same words stands once, behind them.
+ */
 function sourceBlocks(context: NoticeContext, sources: readonly Source[]): readonly Block[] {
-  return asList(sources.map((source) => sourceStatement(context, source, sources.length > 1)));
+  const shared = informedAlike(context, sources);
+  const isShared = (source: Source): boolean => shared.some((group) => group.includes(source));
+  return asList([
+    ...sources.map((source) => {
+      const informed = isShared(source) ? [] : informing(context, source);
+      return sourceStatement(context, source, informed, sources.length > 1);
+    }),
+    ...shared.map((group) => informingOfAll(context, group)),
+  ]);
 }
 
 /** The sources of the notice's registers that supply the data that it tells of. */
@@ -55,6 +65,7 @@ function inOrderOfUses(sources: readonly Source[], told: readonly string[]): rea
 function sourceStatement(
   context: NoticeContext,
   source: Source,
+  informed: readonly Block[],
   isOneOfMany: boolean,
 ): readonly Block[] {
   const place = placeOf('sources', source);
@@ -71,7 +82,6 @@ function sourceStatement(
     automation(context, place, source),
     access(context, place, source),
   );
-  const informed = informing(context, place, source);
   const [first, ...rest] = words.length === 0 ? informed : [paragraph(words), ...informed];
   if (first === undefined) return [];
   const label = isOneOfMany ? sourceLabel(context, place, source) : undefined;
@@ -103,45 +113,6 @@ function access(context: NoticeContext, place: Place, source: Source): readonly 
     sayPlain(source.publiclyAccessible.value ? publiclyAccessible : notPubliclyAccessible),
     originOf(place, 'publiclyAccessible'),
   );
-}
-
-const exceptionPoints = {
-  alreadyInformed: 'a',
-  impossibleOrDisproportionate: 'b',
-  obtainingLaidDownByLaw: 'c',
-  professionalSecrecy: 'd',
-} as const;
-
-/** When persons are told, or why not. Derived notices leave it out where Article 14 does not apply. */
-function informing(context: NoticeContext, place: Place, source: Source): readonly Block[] {
-  if (source.informing.state !== 'answered' || !isVisible(source, context, 'informing')) return [];
-  const informed = source.informing.value;
-  const isFromSubject = source.kind.state === 'answered' && comesFromSubject(source.kind.value);
-  const { told, exceptions } = context.phrases.sources;
-  if (informed.kind === 'told') {
-    if (isFromSubject && context.content === 'derived') return [];
-    const when = marked(sayPlain(told[informed.when]), originOf(place, 'informing/value/when'));
-    return [
-      paragraph(when),
-      ...localizedParagraphs(context, place, 'informing/value/what', informed.what, source.links),
-    ];
-  }
-  const at = isFromSubject
-    ? { article: '13', paragraph: '4' }
-    : { article: '14', paragraph: '5', point: exceptionPoints[informed.exception] };
-  const citation = [gdprCitation(at, citeGdpr(at, context.phrases.citation))];
-  const why = marked(
-    say(exceptions[informed.exception], { citation }),
-    originOf(place, 'informing/value/exception'),
-  );
-  return [
-    paragraph(why),
-    ...localizedParagraphs(context, place, 'informing/value/why', informed.why, source.links),
-  ];
-}
-
-function comesFromSubject(kind: Extract<Source['kind'], { state: 'answered' }>['value']): boolean {
-  return kind === 'dataSubject' || kind === 'observed';
 }
 
 function reach(context: NoticeContext): readonly Block[] {

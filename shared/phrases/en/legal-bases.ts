@@ -48,4 +48,5 @@ export const legalBases: LegalBasesPhrases = {
   objectionPointer: phrase`The right to object to processing based on legitimate interests is explained in section ${slot('section')}.`,
   consentGiven: phrase`Consent is given as follows: ${slot('how')}.`,
   withdrawalHow: phrase`Consent can be withdrawn as follows: ${slot('how')}.`,
+  withdrawalEffect: phrase`When consent is withdrawn, the following happens: ${slot('how')}.`,
 };

@@ -48,4 +48,5 @@ export const legalBases: LegalBasesPhrases = {
   objectionPointer: phrase`Oikeudesta vastustaa oikeutettuun etuun perustuvaa käsittelyä kerrotaan kohdassa ${slot('section')}.`,
   consentGiven: phrase`Suostumus annetaan seuraavasti: ${slot('how')}.`,
   withdrawalHow: phrase`Suostumuksen voi peruuttaa seuraavasti: ${slot('how')}.`,
+  withdrawalEffect: phrase`Kun suostumus peruutetaan, tapahtuu seuraavaa: ${slot('how')}.`,
 };

@@ -48,4 +48,5 @@ export const legalBases: LegalBasesPhrases = {
   objectionPointer: phrase`Rätten att göra invändningar mot behandling som grundar sig på ett berättigat intresse beskrivs i avsnitt ${slot('section')}.`,
   consentGiven: phrase`Samtycke lämnas på följande sätt: ${slot('how')}.`,
   withdrawalHow: phrase`Samtycket kan återkallas på följande sätt: ${slot('how')}.`,
+  withdrawalEffect: phrase`När samtycket återkallas sker följande: ${slot('how')}.`,
 };

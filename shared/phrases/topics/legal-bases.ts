@@ -30,4 +30,5 @@ export type LegalBasesPhrases = {
   readonly objectionPointer: Phrase<'section'>;
   readonly consentGiven: Phrase<'how'>;
   readonly withdrawalHow: Phrase<'how'>;
+  readonly withdrawalEffect: Phrase<'how'>;
 };

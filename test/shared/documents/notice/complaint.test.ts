@@ -68,6 +68,27 @@ describe('complaint as stated', () => {
     },
   );
 
+  it('gives the contact details of an authority that the text gives, and none of its own', async () => {
+    const chosen = [
+      {
+        id: 'complaint',
+        right: 'complaint' as const,
+        complaint: { authorities: [{ kind: 'party' as const, party: 'authority' }] },
+      },
+    ];
+    const input = customersWith(chosen, asStated);
+    const named = { id: 'authority', legalName: 'Esimerkkivirasto', kind: 'authority' as const };
+    const parties = (input.parties ?? []).concat(named);
+    expect(await contactRows({ ...input, parties })).toEqual([]);
+    const reached = { ...named, addresses: [{ id: 'post', lines: ['PL 8', '00001 Helsinki'] }] };
+    expect(await contactRows({ ...input, parties: (input.parties ?? []).concat(reached) })).toEqual(
+      [
+        ['Supervisory authority', 'Esimerkkivirasto'],
+        ['Postal address', 'PL 8, 00001 Helsinki'],
+      ],
+    );
+  });
+
   it('names only the places that the text names, and its list of authorities', async () => {
     const input = customersWith(
       [

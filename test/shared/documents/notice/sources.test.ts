@@ -163,3 +163,32 @@ describe('sources in a notice', () => {
     expect(await lines('fi', [{ id: 'open', kind: { state: 'unknown' } }])).toEqual([]);
   });
 });
+
+describe('what people are told of several sources alike', () => {
+  const exception = answered({
+    kind: 'exception' as const,
+    exception: 'impossibleOrDisproportionate' as const,
+    why: words('', '', 'There are too many persons.'),
+  });
+  const registerOf = (id: string, name: string): Source => ({
+    id,
+    kind: answered('thirdParty'),
+    party: { kind: 'class', class: wording(name, name, name) },
+    informing: exception,
+  });
+
+  it('stands once, behind the names of the sources', async () => {
+    const told = await lines('en', [registerOf('a1', 'hospitals'), registerOf('b1', 'insurers')]);
+    expect(told.join(' ').split('There are too many persons.')).toHaveLength(2);
+    expect(told.join(' ')).toContain('Hospitals and insurers: ');
+  });
+
+  it('stands with each source where the words differ', async () => {
+    const other = {
+      ...registerOf('b1', 'insurers'),
+      informing: answered({ kind: 'told', when: 'withinOneMonth' }),
+    } as Source;
+    const told = await lines('en', [registerOf('a1', 'hospitals'), other]);
+    expect(told.join(' ')).not.toContain('Hospitals and insurers');
+  });
+});
