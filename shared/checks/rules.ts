@@ -24,6 +24,7 @@ import { transferAssessmentRules } from './rules/transfer-assessments.ts';
 import { transferClauseRules } from './rules/transfer-clauses.ts';
 import { transferDetailRules } from './rules/transfer-details.ts';
 import { transferMechanismRules } from './rules/transfer-mechanisms.ts';
+import { untiedDataRules } from './rules/untied-data.ts';
 import { upkeepRules } from './rules/upkeep.ts';
 import { visibilityRules } from './rules/visibility.ts';
 import { wordRules } from './rules/words.ts';
@@ -40,6 +41,7 @@ export const rules = [
   ...consentRules,
   ...marketingRules,
   ...sensitiveDataRules,
+  ...untiedDataRules,
   ...retentionRules,
   ...normRules,
   ...recipientRules,

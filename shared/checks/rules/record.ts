@@ -4,7 +4,7 @@ import { dpiaCriteria } from '#shared/model/activity.ts';
 import { answered } from '#shared/model/answer.ts';
 import { article22State } from '#shared/checks/facts/decisions.ts';
 import { hasScopeOfItsOwn, suppliesByScope } from '#shared/checks/facts/source-regime.ts';
-import { isOwn } from '#shared/checks/facts/register-facts.ts';
+import { isOwn, isProcessed } from '#shared/checks/facts/register-facts.ts';
 import { subjectsWithoutData } from '#shared/checks/facts/subjects.ts';
 import { hasText, hasWording } from '#shared/checks/facts/text.ts';
 import type { FieldPlace, Observation } from '#shared/checks/rule.ts';
@@ -26,7 +26,10 @@ const purposeMissing = defineRule({
     isOwn(activity) && !hasWording(activity.purpose) ? [at(activity, 'purpose')] : [],
 });
 
-/** An activity without data: Art. 30(1)(c). A processor's activity only tells; Art. 30(2) does not ask for it. */
+/**
+ * An activity without data: Art. 30(1)(c). Only told of a processor's activity, for which Art. 30(2) does not
+ * ask for it, and where the register has data that is tied to no activity.
+ */
 const dataMissing = defineRule({
   code: 'activity-without-data',
   family: 'record',
@@ -34,10 +37,12 @@ const dataMissing = defineRule({
   article: gdpr('30(1)(c)'),
   source: 'GDPR, Art. 30(1)(c)',
   unit: 'activity',
-  check: (activity) =>
-    activity.dataUses.length > 0
-      ? []
-      : [{ ...at(activity, 'dataUses'), severity: isOwn(activity) ? 'warning' : 'info' }],
+  check: (activity, { records }) => {
+    if (activity.dataUses.length > 0) return [];
+    const untied = records.find('registers', activity.register)?.dataUses ?? [];
+    const isLight = !isOwn(activity) || untied.some(isProcessed);
+    return [{ ...at(activity, 'dataUses'), severity: isLight ? 'info' : 'warning' }];
+  },
 });
 
 /** A data use without a source: Arts. 13, 14(2)(f). Silent where the register has one for all data, or a source says that it supplies it. */

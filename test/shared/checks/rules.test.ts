@@ -30,6 +30,7 @@ import { requestCases } from './rules/requests-cases.ts';
 import { textLanguageCases } from './rules/text-languages-cases.ts';
 import { toldDataCases } from './rules/told-data-cases.ts';
 import { toldInPartCases } from './rules/told-in-part-cases.ts';
+import { untiedDataCases } from './rules/untied-data-cases.ts';
 import { upkeepCases } from './rules/upkeep-cases.ts';
 import { visibilityCases } from './rules/visibility-cases.ts';
 import { workspaceCases } from './rules/workspace-cases.ts';
@@ -45,6 +46,7 @@ const cases: readonly RuleCase[] = [
   ...consentCases,
   ...marketingCases,
   ...sensitiveDataCases,
+  ...untiedDataCases,
   ...retentionCases,
   ...recipientCases,
   ...processorCases,
