@@ -1,4 +1,5 @@
 import { gdpr } from '#shared/law/citations.ts';
+import { formerAuthorityIn } from '#shared/law/former-authorities.ts';
 import { parseDuration } from '#shared/kernel/duration.ts';
 import { daysAfter, monthsAfter } from '#shared/checks/facts/days.ts';
 import type { FieldPlace, Observation } from '#shared/checks/rule.ts';
@@ -80,5 +81,35 @@ const endedActivity = defineRule({
   },
 });
 
+/** A supervisory authority by a name or on a website that it has given up: Art. 5(1)(d). Only tells, where no source confirms the change. Silent on days before it. */
+const authorityRenamed = defineRule({
+  code: 'authority-renamed',
+  family: 'documents',
+  severity: 'warning',
+  article: gdpr('13(2)(d)'),
+  source: 'GDPR, Arts. 5(1)(d), 13(2)(d), 77; shared/law/former-authorities.ts',
+  unit: 'party',
+  check: (party, { asOf }) => {
+    const names = [{ field: 'legalName', words: `${party.legalName} ${party.tradeName}` }];
+    const points = party.contactPoints.map(({ id, value }) => {
+      return { field: `contactPoints/${id}`, words: value };
+    });
+    const [found] = [...names, ...points].flatMap(({ field, words }): readonly Observation[] => {
+      const row = formerAuthorityIn(words, asOf);
+      if (row === undefined) return [];
+      const params = { authority: row.name, successor: row.successor, endedOn: row.validTo ?? '' };
+      const severity = row.verified ? 'warning' : 'info';
+      return [{ type: 'parties', record: party.id, field, severity, params }];
+    });
+    return found === undefined ? [] : [found];
+  },
+});
+
 /** What has to be looked at again. */
-export const upkeepRules = [assessmentReview, cycleOverdue, ceasedSystem, endedActivity] as const;
+export const upkeepRules = [
+  assessmentReview,
+  cycleOverdue,
+  ceasedSystem,
+  endedActivity,
+  authorityRenamed,
+] as const;

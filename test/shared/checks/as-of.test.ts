@@ -216,6 +216,17 @@ const others: readonly Dated[] = [
     ],
   },
   {
+    code: 'authority-renamed',
+    about: 'an authority bears its old name until the day on which it takes another',
+    changes: {
+      parties: [{ id: 'authority', kind: 'authority', legalName: 'Datainspektionen' }],
+    },
+    days: [
+      ['2020-12-31', 'silent'],
+      ['2021-01-01', 'warning'],
+    ],
+  },
+  {
     code: 'stale-notice',
     about: 'a notice changed on a leap day is old after three years',
     changes: { versions: [{ id: 'first', lastChanged: '2024-02-29' }] },

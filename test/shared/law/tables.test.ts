@@ -6,6 +6,7 @@ import { authorities, regionalAuthorities } from '#shared/law/authorities.ts';
 import { countryStatuses, territories } from '#shared/law/countries.ts';
 import { articleTitleRows } from '#shared/law/data/article-title-rows.ts';
 import { dpiaCriteria } from '#shared/law/dpia-criteria.ts';
+import { formerAuthorities } from '#shared/law/former-authorities.ts';
 import { frameworks } from '#shared/law/frameworks.ts';
 import { highRiskLists } from '#shared/law/high-risk-lists.ts';
 import { transferInstruments } from '#shared/law/instruments.ts';
@@ -37,6 +38,7 @@ const tables: Readonly<Record<string, readonly Keyed[]>> = {
   countries: keyed(countryStatuses, (row) => row.country),
   dpiaCriteria: keyed(dpiaCriteria, (row) => row.id),
   foreignTools: keyed(foreignTools, (row) => row.id),
+  formerAuthorities: keyed(formerAuthorities, (row) => `${row.country} ${row.name}`),
   frameworks: keyed(frameworks, () => 'EU-US'),
   highRiskLists: keyed(highRiskLists, (row) => row.country),
   identityNumbers: keyed(identityNumberRules, (row) => row.country),

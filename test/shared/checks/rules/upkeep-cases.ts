@@ -11,6 +11,18 @@ const till = (ceasedOn: string | null) => ({
   ...orders({ systems: ['till'] }),
 });
 
+/** An authority, with a website where one is known. */
+const authority = (legalName: string, value = '') => ({
+  parties: [
+    {
+      id: 'authority',
+      kind: 'authority' as const,
+      legalName,
+      contactPoints: [{ id: 'web', channel: 'web' as const, value }],
+    },
+  ],
+});
+
 /** What has to be looked at again. */
 export const upkeepCases: readonly RuleCase[] = [
   {
@@ -47,6 +59,23 @@ export const upkeepCases: readonly RuleCase[] = [
     field: 'operatingUntil',
     spares: orders({ operatingUntil: '2026-11-21' }),
     unknown: orders({ operatingUntil: null }),
+    whenUnknown: 'silent',
+  },
+  {
+    code: 'authority-renamed',
+    about: 'The Swedish authority by its former name, and by its name.',
+    triggers: authority('Datainspektionen'),
+    field: 'legalName',
+    spares: authority('Integritetsskyddsmyndigheten'),
+    neverUnknown: 'A name is there, or there is nothing to compare.',
+  },
+  {
+    code: 'authority-renamed',
+    about: 'The website of the former name, that of the new one, and none.',
+    triggers: authority('IMY', 'www.datainspektionen.se'),
+    field: 'contactPoints/web',
+    spares: authority('IMY', 'www.imy.se'),
+    unknown: authority('IMY'),
     whenUnknown: 'silent',
   },
 ];
