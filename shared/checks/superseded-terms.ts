@@ -17,6 +17,7 @@ export type SupersededTerm = {
 export const supersededTerms = [
   { language: 'sv', pattern: 'registerförare', term: 'processor', weight: 'wrong' },
   { language: 'sv', pattern: 'registeransvarig', term: 'controller', weight: 'wrong' },
+  { language: 'sv', pattern: 'personuppgiftsombud', term: 'dpo', weight: 'wrong' },
   {
     language: 'sv',
     pattern: 'legitim(t|a) (affärs)?intresse',

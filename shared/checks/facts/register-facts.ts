@@ -97,3 +97,8 @@ export function isOwn(activity: Activity): boolean {
 export function isProcessed({ polarity }: DataUse): boolean {
   return polarity === 'processed';
 }
+
+/** Whether a register lists data for all purposes together. */
+export function hasGeneralData({ dataUses }: Register): boolean {
+  return dataUses.some(isProcessed);
+}

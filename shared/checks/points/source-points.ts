@@ -1,7 +1,7 @@
 import { answered } from '#shared/model/answer.ts';
 import type { Source } from '#shared/model/source.ts';
 import type { NoticeFacts, PlacedUse } from '#shared/checks/facts/notice-facts.ts';
-import { isOwn, isProcessed } from '#shared/checks/facts/register-facts.ts';
+import { hasGeneralData, isOwn } from '#shared/checks/facts/register-facts.ts';
 import {
   article14State,
   ownUses,
@@ -22,9 +22,7 @@ export function dataCategories(facts: NoticeFacts): Judgement {
   const regime = article14State(facts);
   if (regime === 'doesNot') return notApplicable;
   const general = new Set<string>(
-    facts.registers.flatMap(({ register }) =>
-      register.dataUses.some(isProcessed) ? [register.id] : [],
-    ),
+    facts.registers.flatMap(({ register }) => (hasGeneralData(register) ? [register.id] : [])),
   );
   const judgement = ofParts(
     facts.activities

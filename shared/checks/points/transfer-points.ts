@@ -51,12 +51,31 @@ export function transferSafeguards(facts: NoticeFacts): Judgement {
     const hasInvalid = flow.mechanisms.some(
       ({ kind }) => kind !== 'holds' && kind !== 'derogation',
     );
-    if (isCarried(flow) && !hasInvalid) return full;
+    if (isCarried(flow) && !hasInvalid) {
+      return isNamedInGeneral(flow) ? weak('general-statement', place) : full;
+    }
     if (flow.mechanisms.length > 0) return weak('instrument-not-valid', place);
     return hasGeneralSafeguards(facts.registers, flow)
       ? weak('general-statement', place)
       : none(place);
   });
+}
+
+/**
+ * Whether a text says no more than that clauses are used: for recipients of some kind in a country that is open,
+ * without naming the decision. It is the statement that texts make of transfers at large.
+ */
+function isNamedInGeneral({ isCountryOpen, countries, recipient, transfer }: Flow): boolean {
+  const mechanisms = transfer?.mechanisms ?? [];
+  return (
+    isCountryOpen &&
+    countries.length === 0 &&
+    recipient?.kind !== 'party' &&
+    mechanisms.every(
+      ({ instrument, decision }) =>
+        instrument === 'scc_commission' && decision.state !== 'answered',
+    )
+  );
 }
 
 /** Art. 13(1)(f): how a copy of the safeguards is had. Nothing is due where adequacy carries every flow. */

@@ -106,7 +106,7 @@ const officerNotNotified = defineRule({
     }),
 });
 
-/** A named person as contact: names and numbers grow old. A role or an office does not. */
+/** A named person as contact: names and numbers grow old. Silent on a role or an office, also where its title stands for the name. */
 const namedPerson = defineRule({
   code: 'named-person-contact',
   family: 'controllers',
@@ -117,11 +117,17 @@ const namedPerson = defineRule({
   check: ({ register }, { records }) => {
     const id = answered(register.contactPerson);
     const person = id === undefined ? undefined : records.find('parties', id);
-    if (person?.kind !== 'person' || person.legalName.trim() === '') return [];
+    if (person?.kind !== 'person' || !isKnownByName(person)) return [];
     const params = { person: person.legalName };
     return [{ type: 'registers' as const, record: register.id, field: 'contactPerson', params }];
   },
 });
+
+function isKnownByName({ legalName, title }: Party): boolean {
+  const name = legalName.trim().toLowerCase();
+  const titles = Object.values(title ?? {}).map(({ text }) => text.trim().toLowerCase());
+  return name !== '' && !titles.includes(name);
+}
 
 /** A controller in a third country: exchange with it is a transfer, with an adequacy decision or without. Arts. 3(2), 27, 44. */
 const thirdCountryController = defineRule({

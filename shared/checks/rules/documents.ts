@@ -5,6 +5,7 @@ import { hasText } from '#shared/checks/facts/text.ts';
 import { dateOfVersion, lastTextDate } from '#shared/checks/facts/text-date.ts';
 import type { FieldPlace, Observation } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
+import { oldWordRules } from './old-words.ts';
 
 /** Years after which a notice is taken to be old, if the law it rests on has been revised since. */
 const staleYears = 3;
@@ -157,6 +158,7 @@ const reviewOverdue = defineRule({
 
 /** Dates, changes, precedence and repetition in documents. */
 export const documentRules = [
+  ...oldWordRules,
   undated,
   stale,
   precedence,

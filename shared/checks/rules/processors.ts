@@ -43,7 +43,7 @@ const withoutAgreement = defineRule({
 
 const allPoints = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const;
 
-/** An agreement that does not cover every point of Art. 28(3)(a) to (h). Only tells where none is recorded. */
+/** An agreement that does not cover every point of Art. 28(3)(a) to (h). Silent where none is recorded, which is asked. */
 const pointsMissing = defineRule({
   code: 'agreement-points-missing',
   family: 'recipients',
@@ -52,15 +52,34 @@ const pointsMissing = defineRule({
   source: 'GDPR, Art. 28(3)(a) to (h)',
   unit: 'disclosure',
   check: (disclosure) => {
-    const agreement = disclosure.processorAgreement;
-    if (agreement === null || answered(agreement.inPlace) !== true) return [];
-    const lacking = allPoints.filter((point) => !agreement.pointsCovered.includes(point));
-    if (lacking.length === 0 || !isToProcessor(disclosure)) return [];
-    const severity = agreement.pointsCovered.length === 0 ? 'info' : 'warning';
-    const params = { points: lacking.join(', ') };
-    return [{ ...at(disclosure, '/pointsCovered'), severity, params }];
+    const covered = pointsCovered(disclosure);
+    const lacking = allPoints.filter((point) => covered?.includes(point) === false);
+    if (lacking.length === 0 || covered?.length === 0) return [];
+    return [{ ...at(disclosure, '/pointsCovered'), params: { points: lacking.join(', ') } }];
   },
 });
+
+/** Whether an agreement that is in place covers the points of Art. 28(3) is not recorded. Asked. */
+const pointsOpen = defineRule({
+  code: 'agreement-points-open',
+  family: 'recipients',
+  severity: 'info',
+  article: gdpr('28(3)'),
+  source: 'GDPR, Art. 28(3)(a) to (h)',
+  unit: 'disclosure',
+  check: (disclosure) => {
+    if (pointsCovered(disclosure)?.length !== 0) return [];
+    const place = at(disclosure, '/pointsCovered');
+    return [{ ...place, dueIf: place }];
+  },
+});
+
+/** The points that the agreement with a processor is recorded to cover; `undefined` where there is none to judge. */
+function pointsCovered(disclosure: Disclosure): readonly string[] | undefined {
+  const agreement = disclosure.processorAgreement;
+  const isInPlace = agreement !== null && answered(agreement.inPlace) === true;
+  return isInPlace && isToProcessor(disclosure) ? agreement.pointsCovered : undefined;
+}
 
 /** An agreement that has expired, or will within 90 days: Art. 28(3). Silent without an end. */
 const agreementExpiry = defineRule({
@@ -193,6 +212,7 @@ const addresseeAsController = defineRule({
 export const processorRules = [
   withoutAgreement,
   pointsMissing,
+  pointsOpen,
   agreementExpiry,
   engagementMissing,
   controllersUnnamed,

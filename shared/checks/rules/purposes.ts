@@ -1,25 +1,7 @@
 import { gdpr } from '#shared/law/citations.ts';
 import type { Observation } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
-
-/** Data that a register tells of and that serves no activity: Arts. 5(1)(b), 13(1)(c), 30(1)(c). Silent on what is not collected. */
-const dataWithoutPurpose = defineRule({
-  code: 'data-without-purpose',
-  family: 'record',
-  severity: 'warning',
-  article: gdpr('5(1)(b)'),
-  source: 'GDPR, Arts. 5(1)(b) and (c), 30(1)(c)',
-  unit: 'register',
-  check: ({ register }) =>
-    register.dataUses
-      .filter(({ polarity }) => polarity === 'processed')
-      .map(({ id, dataCategory }): Observation => ({
-        type: 'registers',
-        record: register.id,
-        field: `dataUses/${id}`,
-        params: { category: dataCategory },
-      })),
-});
+import { listedDataRules } from './listed-data.ts';
 
 /** A disclosure that the text ties to no activity: whose purpose does it serve? Art. 13(1)(e). Told. Silent on authorities' demands. */
 const recipientWithoutPurpose = defineRule({
@@ -54,4 +36,4 @@ const closedPurposes = defineRule({
 });
 
 /** Purposes, and what serves none. */
-export const purposeRules = [dataWithoutPurpose, recipientWithoutPurpose, closedPurposes] as const;
+export const purposeRules = [...listedDataRules, recipientWithoutPurpose, closedPurposes] as const;

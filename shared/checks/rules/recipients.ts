@@ -57,7 +57,7 @@ const purposeOutsideList = defineRule({
     isPurposeOutsideList(disclosure, records) ? [at(disclosure, 'purpose')] : [],
 });
 
-/** A closed list of recipients names nobody for a purpose of the controller: Art. 13(1)(e). Silent on other lists. */
+/** A closed list of recipients names nobody for a purpose of the controller: Art. 13(1)(e). Silent on other lists, and where a recipient is tied to no purpose and may serve any. */
 const purposeWithoutRecipient = defineRule({
   code: 'purpose-without-recipient',
   family: 'recipients',
@@ -75,6 +75,8 @@ const purposeWithoutRecipient = defineRule({
 });
 
 function serves({ purpose, scope }: Disclosure, activity: string): boolean {
+  const isUntied = scope.activities.kind === 'notStated' && purpose.kind !== 'own';
+  if (isUntied && scope.condition?.kind !== 'legalDemand') return true;
   if (purpose.kind === 'scope') {
     return covers(scope.activities, activity) && scope.condition?.kind !== 'legalDemand';
   }

@@ -128,9 +128,10 @@ function termsIn({ text, language }: TextInRecord): readonly FoundTerm[] {
 }
 
 function termFindings(unit: AnyUnit, weight: SupersededTerm['weight']): readonly Observation[] {
+  const told = new Set<string>();
   return suspectsIn(unit).flatMap((placed) =>
     termsIn(placed)
-      .filter((row) => row.weight === weight)
+      .filter((row) => row.weight === weight && isFirst(told, row.pattern))
       .map((row) => {
         const { text } = officialTerm(row.term, row.language);
         const params = { word: row.word, term: text, language: row.language };
@@ -139,7 +140,12 @@ function termFindings(unit: AnyUnit, weight: SupersededTerm['weight']): readonly
   );
 }
 
-/** A word that is not the term of the GDPR and means something else, such as registerförare for processor. Also in the words of the source. */
+function isFirst(told: Set<string>, pattern: string): boolean {
+  const { size } = told;
+  return told.add(pattern).size > size;
+}
+
+/** A word that is not the term of the GDPR and means something else, such as registerförare for processor. Also in the words of the source; each once per record. */
 const supersededTerm = defineRule({
   code: 'superseded-term',
   family: 'languages',
@@ -150,7 +156,7 @@ const supersededTerm = defineRule({
   check: (unit) => termFindings(unit, 'wrong'),
 });
 
-/** A word beside the official term: understood, but another one. Also in the words of the source. */
+/** A word beside the official term: understood, but another one. Also in the words of the source; each once per record. */
 const termDrift = defineRule({
   code: 'unofficial-term',
   family: 'languages',

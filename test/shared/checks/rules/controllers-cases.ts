@@ -96,6 +96,29 @@ export const controllerCases: readonly RuleCase[] = [
     whenUnknown: 'silent',
   },
   {
+    code: 'named-person-contact',
+    about:
+      'A person who is called by a title alone is a role, one who has a name besides is a person.',
+    triggers: {
+      ...shop({ contactPerson: answered('desk') }),
+      parties: [
+        { id: 'desk', kind: 'person', legalName: 'Aino Esimerkki', title: words('shop manager') },
+      ],
+    },
+    field: 'contactPerson',
+    spares: {
+      ...shop({ contactPerson: answered('desk') }),
+      parties: [
+        { id: 'desk', kind: 'person', legalName: 'Shop manager', title: words('shop manager') },
+      ],
+    },
+    unknown: {
+      ...shop({ contactPerson: answered('desk') }),
+      parties: [{ id: 'desk', kind: 'person', legalName: ' ', title: words('shop manager') }],
+    },
+    whenUnknown: 'silent',
+  },
+  {
     code: 'controller-in-third-country',
     about: 'T\u00fcrkiye is outside the EEA, Norway inside; the country may be open.',
     triggers: kauppa({ country: 'TR' }),

@@ -22,12 +22,21 @@ export const processorCases: readonly RuleCase[] = [
     whenUnknown: 'asks',
   },
   {
+    code: 'agreement-points-open',
+    about: 'An agreement of which no point is recorded is asked, one of known points is not.',
+    triggers: processor({ inPlace: answered(true) }),
+    field: 'processorAgreement/pointsCovered',
+    spares: processor({ inPlace: answered(true), pointsCovered: whole.slice(1) }),
+    unknown: processor({ inPlace: unknown }),
+    whenUnknown: 'silent',
+  },
+  {
     code: 'agreement-points-missing',
-    about: 'Point (a) is missing, or none is; without a known agreement nothing is counted.',
+    about: 'Point (a) is missing, or none is; where no point is recorded nothing is known.',
     triggers: processor({ inPlace: answered(true), pointsCovered: whole.slice(1) }),
     field: 'processorAgreement/pointsCovered',
     spares: processor({ inPlace: answered(true), pointsCovered: whole }),
-    unknown: processor({ inPlace: unknown }),
+    unknown: processor({ inPlace: answered(true) }),
     whenUnknown: 'silent',
   },
   {

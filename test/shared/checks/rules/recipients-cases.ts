@@ -84,6 +84,27 @@ export const recipientCases: readonly RuleCase[] = [
     whenUnknown: 'silent',
   },
   {
+    code: 'purpose-without-recipient',
+    about:
+      'A recipient of no purpose in particular may serve any, unless only a law demands the data.',
+    triggers: {
+      ...shop(closed),
+      ...carrier({
+        scope: {
+          activities: { kind: 'notStated' },
+          condition: { kind: 'legalDemand', wording: wording('when a court demands it') },
+        },
+      }),
+    },
+    field: 'purpose',
+    spares: { ...shop(closed), ...carrier({ scope: { activities: { kind: 'notStated' } } }) },
+    unknown: {
+      ...shop(closed),
+      ...carrier({ scope: { activities: { kind: 'notStated' } }, purpose: { kind: 'notStated' } }),
+    },
+    whenUnknown: 'silent',
+  },
+  {
     code: 'recipient-not-named',
     about: 'A class of carriers is named, nobody is not; what never happens needs no name.',
     triggers: carrier({ recipient: { kind: 'notStated' } }),

@@ -1,7 +1,9 @@
 import type { RuleCase } from '#test/shared/checks/rule-cases.ts';
 import {
   answered,
+  carrier,
   customer,
+  notice,
   orders,
   outcome,
   shop,
@@ -9,6 +11,9 @@ import {
   wording,
   words,
 } from '#test/support/shop-changes.ts';
+import { clauses } from '#test/support/shop-transfers.ts';
+
+type Mechanism = ReturnType<typeof clauses>;
 
 const thirdParty = answered('thirdParty' as const);
 /** A second activity of the shop that names no data. */
@@ -21,6 +26,28 @@ const returns = {
 };
 /** Returns that the shop takes back for the carrier. */
 const othersReturns = { ...returns, role: answered('processor' as const) };
+
+/** Letters, which no list of data has. */
+const letters = { dataCategories: [{ id: 'letters', name: wording('letters') }] };
+const ofLetters = {
+  id: 'abroad',
+  register: 'shop',
+  disclosure: 'carrier',
+  scope: { dataCategories: { kind: 'only' as const, ids: ['letters'] } },
+};
+/** A transfer to carriers of some kind, somewhere outside the EEA. */
+const somewhere = (mechanism: Mechanism) => ({
+  ...carrier({ recipient: { kind: 'class', class: wording('carriers') } }),
+  transfers: [
+    {
+      id: 'abroad',
+      register: 'shop',
+      disclosure: 'carrier',
+      location: answered({ kind: 'outsideEea' as const }),
+      mechanisms: [mechanism],
+    },
+  ],
+});
 
 /** What notices tell of data, where it is from and how long it is kept, in the ways in which texts say it. */
 export const toldDataCases: readonly RuleCase[] = [
@@ -90,5 +117,62 @@ export const toldDataCases: readonly RuleCase[] = [
       ],
     },
     whenUnknown: 'asks',
+  },
+  {
+    code: 'data-not-listed',
+    about:
+      'Letters go to the carrier and no list has them; a part of listed data is listed with it.',
+    triggers: {
+      ...letters,
+      ...carrier({ scope: { dataCategories: { kind: 'only', ids: ['letters'] } } }),
+    },
+    field: 'scope/dataCategories',
+    spares: {
+      dataCategories: [{ id: 'letters', name: wording('letters'), parent: 'name' }],
+      ...carrier({ scope: { dataCategories: { kind: 'only', ids: ['letters'] } } }),
+    },
+    unknown: { ...letters, ...carrier({ scope: { dataCategories: { kind: 'notStated' } } }) },
+    whenUnknown: 'silent',
+  },
+  {
+    code: 'data-not-listed',
+    about: 'A transfer of letters that no list has, and one that never happens.',
+    triggers: { ...letters, transfers: [ofLetters] },
+    field: 'scope/dataCategories',
+    spares: { ...letters, transfers: [{ ...ofLetters, modality: 'never' }] },
+    unknown: { ...letters, transfers: [ofLetters], ...orders({ dataUses: [] }) },
+    whenUnknown: 'silent',
+  },
+  {
+    code: 'data-without-purpose',
+    about:
+      'A list beside data of every activity serves none, one for all purposes serves those without data.',
+    triggers: shop({ dataUses: [{ id: 'more', dataCategory: 'name' }] }),
+    field: 'dataUses/more',
+    spares: {
+      ...shop({ dataUses: [{ id: 'more', dataCategory: 'name' }] }),
+      activities: [returns],
+    },
+    neverUnknown: 'Data tied to no activity is what it finds.',
+  },
+  {
+    code: 'form-of-earlier-law',
+    about:
+      'Headings of the old Finnish form, today\u2019s headings, and words of no known language.',
+    triggers: notice({ headings: { sources: { fi: { text: 'Säännönmukaiset tietolähteet' } } } }),
+    field: 'headings/sources',
+    spares: notice({ headings: { sources: { fi: { text: 'Tietolähteet' } } } }),
+    unknown: notice({ evidence: [{ quote: 'Rekisterin suojauksen periaatteet' }] }),
+    whenUnknown: 'finds',
+  },
+  {
+    code: 'incomplete-transfer-safeguards',
+    about:
+      'Clauses somewhere for some carriers are a general remark, clauses of a decision are named.',
+    triggers: somewhere(clauses({})),
+    field: 'mechanisms',
+    spares: somewhere(clauses({ decision: answered('(EU) 2021/914') })),
+    unknown: somewhere(clauses({ decision: unknown })),
+    whenUnknown: 'finds',
   },
 ];

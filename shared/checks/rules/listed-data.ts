@@ -1,0 +1,103 @@
+import { gdpr } from '#shared/law/citations.ts';
+import type { Scope } from '#shared/model/scope.ts';
+import { hasGeneralData, isProcessed } from '#shared/checks/facts/register-facts.ts';
+import type { RegisterFacts } from '#shared/checks/facts/register-facts.ts';
+import type { RecordReader } from '#shared/checks/record-store.ts';
+import type { FieldPlace, Observation } from '#shared/checks/rule.ts';
+import { defineRule } from '#shared/checks/rule.ts';
+
+/** Whether some activity of the controller names no data of its own, so that a list for all purposes may serve it. */
+function isListForAll({ register, own }: RegisterFacts): boolean {
+  return hasGeneralData(register) && own.some(({ dataUses }) => dataUses.length === 0);
+}
+
+/** Data that a register tells of and that serves no activity: Arts. 5(1)(b), 13(1)(c), 30(1)(c). Silent on what is not collected, and where one list serves all purposes. */
+const dataWithoutPurpose = defineRule({
+  code: 'data-without-purpose',
+  family: 'record',
+  severity: 'warning',
+  article: gdpr('5(1)(b)'),
+  source: 'GDPR, Arts. 5(1)(b) and (c), 30(1)(c)',
+  unit: 'register',
+  check: (facts) => {
+    if (isListForAll(facts)) return [];
+    const { register } = facts;
+    return register.dataUses.filter(isProcessed).map(({ id, dataCategory }): Observation => ({
+      type: 'registers',
+      record: register.id,
+      field: `dataUses/${id}`,
+      params: { category: dataCategory },
+    }));
+  },
+});
+
+/**
+ * Data that is disclosed, transferred or kept by name, and that the lists of data do not have: Arts. 14(1)(d),
+ * 30(1)(c). A part of listed data is listed with it, and so is what has listed parts. Silent while no data is
+ * listed at all, and on what never happens.
+ */
+const unlistedData = defineRule({
+  code: 'data-not-listed',
+  family: 'record',
+  severity: 'warning',
+  article: gdpr('30(1)(c)'),
+  source: 'GDPR, Arts. 5(1)(a), 14(1)(d), 30(1)(c)',
+  unit: 'register',
+  check: (facts, { records }) => {
+    const listed = listedData(facts, records);
+    if (listed.size === 0) return [];
+    return scopesIn(facts).flatMap(({ place, scope }): readonly Observation[] => {
+      const { dataCategories: named } = scope;
+      if (named.kind !== 'only') return [];
+      const category = named.ids.find((id) => !isListed(id, listed, records));
+      return category === undefined ? [] : [{ ...place, params: { category } }];
+    });
+  },
+});
+
+type PlacedScope = { readonly place: FieldPlace; readonly scope: Scope };
+
+function scopesIn(facts: RegisterFacts): readonly PlacedScope[] {
+  const field = 'scope/dataCategories';
+  const happens = ({ modality }: { readonly modality: string }) => modality !== 'never';
+  return [
+    ...facts.disclosures.filter(happens).map(({ id, scope }) => {
+      return { place: { type: 'disclosures' as const, record: id, field }, scope };
+    }),
+    ...facts.transfers.filter(happens).map(({ id, scope }) => {
+      return { place: { type: 'transfers' as const, record: id, field }, scope };
+    }),
+    ...facts.retentionRules.map(({ id, scope }) => {
+      return { place: { type: 'retentionRules' as const, record: id, field }, scope };
+    }),
+  ];
+}
+
+/** What the register and its activities list, each with the categories that it is part of. */
+function listedData({ register, activities }: RegisterFacts, records: RecordReader): Set<string> {
+  const listed = new Set<string>();
+  for (const { dataUses } of [register, ...activities]) {
+    for (const { dataCategory } of dataUses) {
+      let next: string | null = dataCategory;
+      while (next !== null && !listed.has(next)) {
+        listed.add(next);
+        next = records.find('dataCategories', next)?.parent ?? null;
+      }
+    }
+  }
+  return listed;
+}
+
+function isListed(id: string, listed: ReadonlySet<string>, records: RecordReader): boolean {
+  const seen = new Set<string>();
+  let next: string | null = id;
+  while (next !== null && !seen.has(next)) {
+    if (listed.has(next)) return true;
+    seen.add(next);
+    next = records.find('dataCategories', next)?.parent ?? null;
+  }
+  return false;
+}
+
+/** What lists of data have for no purpose, and what they do not have. */
+export const listedDataRules = [dataWithoutPurpose, unlistedData] as const;
