@@ -2,12 +2,19 @@ import type { Party } from '#shared/model/party.ts';
 import type { PartyRef } from '#shared/model/party-ref.ts';
 import { type DocumentContext, originOf, type Place, placeOf } from './context.ts';
 import { text } from './inline.ts';
-import { formsOf, withOrigin, wordingTerm } from './localized.ts';
+import { formsOf, isGiven, localized, withOrigin, wordingTerm } from './localized.ts';
 import { say, sayPlain } from './say.ts';
 import { joinTerms, plainTerm, type Term } from './term.ts';
 
-/** The name of a party: legal name, or trade name where it has no other. Never translated, but inflected if its forms are known. */
+/**
+ * The name of a party: legal name, or trade name where it has no other. Never translated, but inflected if its
+ * forms are known. Somebody known by a title alone is called by it.
+ */
 export function partyName(context: DocumentContext, party: Party): Term {
+  const isNameless = (party.legalName + party.tradeName).trim() === '';
+  if (isNameless && party.title !== undefined && isGiven(party.title)) {
+    return plainTerm(localized(context, placeOf('parties', party), 'title', party.title));
+  }
   const field = party.legalName === '' ? 'tradeName' : 'legalName';
   const origin = [originOf(placeOf('parties', party), field)];
   const name = party[field];

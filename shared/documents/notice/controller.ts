@@ -118,9 +118,10 @@ function contactPerson(context: NoticeContext, person: Party): Block {
   return paragraph(say(controller.contactPersonGives, { person: titled, contacts }));
 }
 
-/** A person may be recorded by a title alone. */
-function isNamedByTitle({ legalName, title }: Party): boolean {
-  const name = legalName.trim().toLowerCase();
+/** A person may be recorded by a title alone, as a name or in place of one. */
+function isNamedByTitle({ legalName, tradeName, title }: Party): boolean {
+  const name = (legalName === '' ? tradeName : legalName).trim().toLowerCase();
+  if (name === '') return true;
   return Object.values(title ?? {}).some(({ text }) => text.trim().toLowerCase() === name);
 }
 

@@ -28,6 +28,7 @@ export function withPurpose(
   if (purpose.kind === 'own') {
     const { recipients } = context.phrases;
     const own = wordingTerm(context, place, 'purpose/wording', purpose.wording);
+    if (isToNobody(disclosure)) return namedPurposes(context, [own], statement, conditioned);
     return conditioned(statement) === statement
       ? say(recipients.ownPurpose, { statement: withoutFullStop(statement), purpose: own })
       : sentences(conditioned(statement), say(recipients.ownPurposeIs, { purpose: own }));
@@ -45,6 +46,11 @@ export function withPurpose(
     withOrigin(term, originOf(place, purposeField(disclosure))),
   );
   return namedPurposes(context, named, statement, conditioned);
+}
+
+/** Whether data goes to nobody at all, and not only not to somebody in particular. */
+export function isToNobody({ modality, recipient, system }: Disclosure): boolean {
+  return modality === 'never' && recipient.kind === 'notStated' && system === null;
 }
 
 function namedPurposes(

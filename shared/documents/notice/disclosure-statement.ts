@@ -10,7 +10,7 @@ import { joinTerms, plainTerm } from '#shared/documents/term.ts';
 import type { Block, Inline } from '#shared/documents/tree.ts';
 import { disclosureDetails } from './disclosure-details.ts';
 import { recipientLabel } from './disclosure-label.ts';
-import { withPurpose } from './disclosure-purpose.ts';
+import { isToNobody, withPurpose } from './disclosure-purpose.ts';
 import type { NoticeContext } from './notice-context.ts';
 import type { PlacedRule } from './rule-blocks.ts';
 
@@ -38,10 +38,12 @@ export function disclosureStatement(
     mainSentence(context, place, disclosure, strength),
     ...disclosureDetails(context, place, disclosure),
   );
-  const words = say(context.phrases.common.labelled, {
-    label: [strong(recipient.isName && manner !== 'exception' ? label : capitalised(label))],
-    statement,
-  });
+  const words = isToNobody(disclosure)
+    ? statement
+    : say(context.phrases.common.labelled, {
+        label: [strong(recipient.isName && manner !== 'exception' ? label : capitalised(label))],
+        statement,
+      });
   const description = isVisible(disclosure, context, 'description') ? disclosure.description : {};
   return [
     paragraph(words),

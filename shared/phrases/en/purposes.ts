@@ -10,7 +10,7 @@ export const purposes: PurposesPhrases = {
   open: phrase`The list is not exhaustive.`,
   named: phrase`${slot('name')}: ${slot('purpose')}`,
   forBenefitOf: phrase`${slot('purpose')} for the benefit of ${slot('beneficiaries')}`,
-  maySometimes: phrase`The data are processed for this purpose only where necessary.`,
+  maySometimes: phrase`The data may be processed for this purpose.`,
   includes: phrase`The purpose includes:`,
   beneficiaries: phrase`The processing is for the benefit of ${slot('beneficiaries')}.`,
   asProcessorFor: phrase`For this purpose the processing is carried out as processor on behalf of the following controllers: ${slot('controllers')}.`,

@@ -13,7 +13,7 @@ export const purposes: PurposesPhrases = {
     phrase`${slot('purpose')} ${slot('beneficiaries', 'genitive')} eduksi`,
     phrase`${slot('purpose')} seuraavien eduksi: ${slot('beneficiaries')}`,
   ),
-  maySometimes: phrase`Tietoja käsitellään tähän tarkoitukseen vain tarvittaessa.`,
+  maySometimes: phrase`Tietoja voidaan käsitellä tähän tarkoitukseen.`,
   includes: phrase`Tarkoitukseen kuuluu:`,
   beneficiaries: phrase`Käsittely palvelee seuraavia: ${slot('beneficiaries')}.`,
   asProcessorFor: inflected(

@@ -68,8 +68,8 @@ export const sources: SourcesPhrases = {
   systemAutomatic: phrase`${slot('system')} tallentaa ja käsittelee automaattisesti ${slot('data')}.`,
   systems: phrase`Seuraavat järjestelmät tallentavat ja käsittelevät ${slot('data')}: ${slot('systems')}.`,
   systemsAutomatic: phrase`Seuraavat järjestelmät tallentavat ja käsittelevät automaattisesti ${slot('data')}: ${slot('systems')}.`,
-  publiclyAccessible: phrase`Tiedot on saatu yleisesti saatavilla olevasta lähteestä.`,
-  notPubliclyAccessible: phrase`Tietoja ei ole saatu yleisesti saatavilla olevasta lähteestä.`,
+  publiclyAccessible: phrase`Lähde on yleisesti saatavilla.`,
+  notPubliclyAccessible: phrase`Lähde ei ole yleisesti saatavilla.`,
   told: {
     withinOneMonth: phrase`Rekisteröidylle annetaan käsittelyä koskevat tiedot kohtuullisen ajan kuluessa, viimeistään kuukauden kuluttua henkilötietojen saamisesta.`,
     firstCommunication: phrase`Rekisteröidylle annetaan käsittelyä koskevat tiedot viimeistään silloin, kun häneen ollaan yhteydessä ensimmäisen kerran.`,

@@ -10,7 +10,7 @@ export const purposes: PurposesPhrases = {
   open: phrase`Förteckningen är inte uttömmande.`,
   named: phrase`${slot('name')}: ${slot('purpose')}`,
   forBenefitOf: phrase`${slot('purpose')} till förmån för ${slot('beneficiaries')}`,
-  maySometimes: phrase`Uppgifterna behandlas för detta ändamål endast vid behov.`,
+  maySometimes: phrase`Uppgifterna kan behandlas för detta ändamål.`,
   includes: phrase`I ändamålet ingår:`,
   beneficiaries: phrase`Behandlingen sker till förmån för ${slot('beneficiaries')}.`,
   asProcessorFor: phrase`Behandlingen för detta ändamål utförs i rollen som personuppgiftsbiträde åt följande personuppgiftsansvariga: ${slot('controllers')}.`,

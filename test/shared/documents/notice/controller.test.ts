@@ -84,3 +84,25 @@ describe('the contact person of a notice', () => {
     );
   });
 });
+
+describe('a contact person known by a title alone', () => {
+  const manager: Party = {
+    id: 'manager',
+    kind: 'person',
+    legalName: '',
+    title: words('henkilöstöpäällikkö', 'personalchefen', 'the HR manager'),
+    contactPoints: [{ id: 'mail', channel: 'email', value: 'hr@esimerkki.example' }],
+  };
+
+  it.each([
+    ['fi', 'antaa henkilöstöpäällikkö, hr@esimerkki.example.'],
+    ['sv', 'personalchefen, hr@esimerkki.example'],
+    ['en', 'is given by the HR manager, hr@esimerkki.example.'],
+  ] as const)('is called by it (%s)', async (language, said) => {
+    const lines = await controllerLines(language, { contactPerson: answered('manager') }, [
+      manager,
+    ]);
+    expect(lines.join('\n')).toContain(said);
+    expect(lines.join('\n')).not.toMatch(/ {2}|\(\w+\), hr@/);
+  });
+});

@@ -257,3 +257,28 @@ describe('recipients in a notice', () => {
     );
   });
 });
+
+describe('what is done to nobody', () => {
+  const nobody = { kind: 'notStated' as const };
+
+  it.each([
+    ['fi', 'Henkilötietoja ei myydä.'],
+    ['sv', 'Personuppgifter säljs inte.'],
+    ['en', 'Personal data are not sold.'],
+  ] as const)('is said without a recipient who is not named (%s)', async (language, said) => {
+    const sale = { recipient: nobody, manners: ['sell' as const], modality: 'never' as const };
+    const told = await lines(language, [{ ...sale, purpose: { kind: 'notStated' } }]);
+    expect(told).toContain(said);
+  });
+
+  it.each([
+    ['fi', 'Henkilötietoja ei luovuteta seuraavaa tarkoitusta varten: markkinointi.'],
+    ['sv', 'Personuppgifter lämnas inte ut för följande ändamål: marknadsföring.'],
+    ['en', 'Personal data are not disclosed for the following purpose: marketing.'],
+  ] as const)('names a purpose that is nobody’s own (%s)', async (language, said) => {
+    const marketing = wording('markkinointi', 'marknadsföring', 'marketing');
+    const purpose = { kind: 'own' as const, wording: marketing };
+    const told = await lines(language, [{ recipient: nobody, modality: 'never', purpose }]);
+    expect(told).toContain(said);
+  });
+});
