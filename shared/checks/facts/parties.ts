@@ -21,14 +21,24 @@ export function hasContact(party: Party): boolean {
 const privacyMailbox =
   /^(dpo|dpoffice|privacy|gdpr|tietosuoja|dataskydd|datenschutz|dataprotection)[a-z.-]*@/i;
 
+/** Desks for everybody, in Finnish, Swedish and English: that they answer questions on privacy too makes them no officer. */
+const generalDesk =
+  /asiakaspalvelu|kundtj(ä|a)nst|customer ?service|vaihde\b|växel|switchboard|^(info|support|kontakt|contact|toimisto|office)@/i;
+
 /**
  * A contact point for privacy that does not say whether a data protection officer answers it: by its use,
- * or by the name of the mailbox.
+ * or by the name of the mailbox. The desk for customers is none.
  */
 export function privacyContactOf(party: Party): ContactPoint | undefined {
-  return party.contactPoints.find(
-    ({ use, value }) => use === 'privacy' || use === 'dpo' || privacyMailbox.test(value.trim()),
-  );
+  return party.contactPoints.find((point) => {
+    if (privacyMailbox.test(point.value.trim()) || point.use === 'dpo') return true;
+    return point.use === 'privacy' && !isGeneralDesk(point);
+  });
+}
+
+function isGeneralDesk({ value, label }: ContactPoint): boolean {
+  const labels = Object.values(label ?? {}).map(({ text }) => text);
+  return [value.trim(), ...labels].some((words) => generalDesk.test(words));
 }
 
 /** Whether a controller is established in the EEA; an open answer is read from its country. */

@@ -58,6 +58,34 @@ export const controllerCases: readonly RuleCase[] = [
     whenUnknown: 'asks',
   },
   {
+    code: 'privacy-contact-not-labelled',
+    about: 'A desk for privacy raises the question of the officer, that for customers does not.',
+    triggers: kauppa({
+      dpo: { state: 'notStated' },
+      contactPoints: [
+        { id: 'p', use: 'privacy', channel: 'phone', value: '010 000', label: words('Privacy') },
+      ],
+    }),
+    field: 'contactPoints/p',
+    spares: kauppa({
+      dpo: { state: 'notStated' },
+      contactPoints: [
+        {
+          id: 'p',
+          use: 'privacy',
+          channel: 'phone',
+          value: '010 000',
+          label: words('Customer service'),
+        },
+      ],
+    }),
+    unknown: kauppa({
+      dpo: unknown,
+      contactPoints: [{ id: 'p', use: 'privacy', channel: 'email', value: 'info@kauppa.example' }],
+    }),
+    whenUnknown: 'silent',
+  },
+  {
     code: 'officer-open',
     about: 'Whether there is an officer is answered, not due, or not known.',
     triggers: kauppa({ dpo: { state: 'notStated' } }),
