@@ -17,6 +17,7 @@ import {
   type RulesByActivity,
   rulesByActivity,
 } from './rule-order.ts';
+import { meetingData } from './rule-reach.ts';
 
 /** An item of a list inside a record, with the place that its texts come from. */
 export type Placed<Item> = { readonly place: Place; readonly field: string; readonly item: Item };
@@ -126,16 +127,17 @@ function activityFacts(context: RecordContext, activity: Activity, rules: Rules)
     isVisible(activity, context, field),
   );
   const categories = processedCategories(dataUses);
+  const meets = meetingData(context, activity, dataUses);
   return {
     dataUses,
     legalBases: placed(place, 'legalBases', activity.legalBases).filter(({ field }) =>
       isVisible(activity, context, field),
     ),
     sources: sourcesOf(context, dataUses, rules.sources.of(activity)),
-    disclosures: applied(rules.disclosures.of(activity), categories),
-    transfers: applied(rules.transfers.of(activity), categories),
-    retention: applied(rules.retention.of(activity), categories),
-    measures: applied(rules.measures.of(activity), categories),
+    disclosures: applied(rules.disclosures.of(activity).filter(meets), categories),
+    transfers: applied(rules.transfers.of(activity).filter(meets), categories),
+    retention: applied(rules.retention.of(activity).filter(meets), categories),
+    measures: applied(rules.measures.of(activity).filter(meets), categories),
   };
 }
 
