@@ -110,7 +110,10 @@ export function noticeFacts(notice: Notice, records: RecordReader, asOf: IsoDate
     get flows() {
       return flows();
     },
-    settingOf: (right) => told.settings().find((setting) => setting.right === right),
+    settingOf: (right) => {
+      const settings = told.settings().filter((setting) => setting.right === right);
+      return settings.find(isRule) ?? settings[0];
+    },
     get textDate() {
       return registers()[0]?.textDate;
     },
@@ -135,6 +138,11 @@ function toldFacts({ registers, activities, own }: Gathered) {
     ),
     settings: once(() => registers().flatMap(({ rightsSettings }) => rightsSettings)),
   };
+}
+
+/** Whether a setting gives its right, and does not merely take something from another one. */
+function isRule({ overrides, modality }: RightsSetting): boolean {
+  return overrides.length === 0 && modality !== 'never';
 }
 
 /** A fact that is worked out when it is first asked for. */

@@ -35,17 +35,35 @@ function settingJudgement(facts: NoticeFacts, setting: RightsSetting): Judgement
   });
   if (setting.applicability.kind === 'doesNotApply' || setting.modality === 'never') {
     const isDue = setting.right !== 'all' && entitlement(facts, setting.right) === 'yes';
-    return isDue ? missing('right-denied', at('applicability')) : notApplicable;
+    if (!isDue) return notApplicable;
+    return isForSome(facts, setting)
+      ? partial('right-denied', at('scope'))
+      : missing('right-denied', at('applicability'));
   }
   const weakness = weaknessOf(setting);
   if (weakness !== undefined) return partial(weakness, at('statedAs'));
   const narrowness = narrownessOf(facts, setting);
   if (narrowness !== undefined) return partial(narrowness, at('points'));
-  const isLimited =
-    setting.right !== 'portability' &&
-    !facts.own.every(({ id }) => covers(setting.scope.activities, id)) &&
-    setting.scope.activities.kind !== 'notStated';
+  const isLimited = setting.right !== 'portability' && !isForAll(facts, setting.right);
   return isLimited ? partial('told-for-some', at('scope/activities')) : satisfied;
+}
+
+/** Whether a setting speaks of some data or some purposes only. */
+function isForSome({ own }: NoticeFacts, { scope }: RightsSetting): boolean {
+  const { activities, dataCategories } = scope;
+  return dataCategories.kind === 'only' || !own.every(({ id }) => covers(activities, id));
+}
+
+/** Whether the settings that give a right cover all own activities between them. */
+function isForAll({ registers, own }: NoticeFacts, right: RightsSetting['right']): boolean {
+  const given = registers
+    .flatMap(({ rightsSettings }) => rightsSettings)
+    .filter((setting) => setting.right === right && setting.modality !== 'never')
+    .map(({ scope }) => scope.activities);
+  return (
+    given.some(({ kind }) => kind === 'notStated') ||
+    own.every(({ id }) => given.some((activities) => covers(activities, id)))
+  );
 }
 
 function weaknessOf({ statedAs, evidence }: RightsSetting): PointReason | undefined {

@@ -93,12 +93,10 @@ export function timing14(facts: NoticeFacts): Judgement {
     .flatMap((placed) => sourcesOf(facts, placed))
     .filter(({ kind }) => answered(kind) === 'thirdParty');
   if (others.length > 0) {
-    const judgement = ofParts([...new Set(others)].map(timingPart));
-    const [first] = others;
-    const isOpen = others.every(({ modality }) => modality === 'may');
-    return judgement.status === 'missing' && isOpen && first !== undefined
-      ? asking(judgement, { type: 'sources', record: first.id, field: 'informing' })
-      : judgement;
+    const certain = others.filter(({ modality }) => modality !== 'may');
+    const judgement = ofParts([...new Set([...certain, ...others])].map(timingPart));
+    const isAsked = judgement.status === 'missing' && certain.length === 0;
+    return isAsked ? asking(judgement, judgement.place) : judgement;
   }
   const question = openSource(facts);
   return question === null ? notApplicable : missing('source-open', question, question);

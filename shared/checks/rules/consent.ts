@@ -19,7 +19,7 @@ function isForAllData({ dataCategories, condition }: LegalBasis): boolean {
 
 /**
  * Consent without a way to withdraw it: Art. 7(3). Only told where marketing can be cancelled in a way that is
- * described, and where the right to withdraw stands with the place to turn to.
+ * described, and where the right to withdraw stands with the place to turn to or with a way of its own.
  */
 const consentWithoutWithdrawal = defineRule({
   code: 'consent-without-withdrawal',
@@ -49,6 +49,11 @@ function isRightTold(activity: Activity, records: RecordReader): boolean {
   const withdrawal = settings.find(
     ({ right, applicability }) => right === 'withdrawal' && applicability.kind !== 'doesNotApply',
   );
+  if (
+    withdrawal?.ownPoints.some(({ kind }) => kind === 'part' || kind === 'selfService') === true
+  ) {
+    return true;
+  }
   return (
     withdrawal !== undefined &&
     settings.some(
