@@ -7,17 +7,23 @@ export type RepealedAct = {
   readonly pattern: string;
   /** First day on which it no longer applied. */
   readonly endedOn: IsoDate;
+  /** The country whose texts are meant; `null` = all others. Acts of two countries may bear one name. */
+  readonly country: string | null;
 };
 
-const rows: readonly { readonly pattern: string; readonly actId: string }[] = [
+type Row = Pick<RepealedAct, 'pattern'> & { readonly actId: string; readonly country?: string };
+
+const rows: readonly Row[] = [
   { pattern: 'henkilötietola(ki|kia|kiin|in|issa|ista|illa)\\b|523/1999', actId: 'fi-1999-523' },
-  // The Swedish act of the same name (1998:204) ended before the Finnish one.
-  { pattern: 'personuppgiftslag(en|ens)?\\b|1998:204', actId: 'fi-1999-523' },
+  { pattern: 'personuppgiftslag(en|ens)?\\b|1998:204', actId: 'se-1998-204', country: 'SE' },
+  { pattern: 'personuppgiftslag(en|ens)?\\b', actId: 'fi-1999-523' },
+  { pattern: '1998:204', actId: 'se-1998-204' },
   { pattern: 'henkilötietodirektiiv|dataskyddsdirektivet|directive 95/46', actId: 'eu-1995-46' },
 ];
 
 /** Acts that notices of older days rest on, with the day on which they ended. */
-export const repealedActs: readonly RepealedAct[] = rows.flatMap(({ pattern, actId }) => {
-  const endedOn = actById(actId)?.validTo ?? null;
-  return endedOn === null ? [] : [{ pattern, endedOn }];
+export const repealedActs: readonly RepealedAct[] = rows.flatMap((row) => {
+  const endedOn = actById(row.actId)?.validTo ?? null;
+  const { pattern, country = null } = row;
+  return endedOn === null ? [] : [{ pattern, endedOn, country }];
 });

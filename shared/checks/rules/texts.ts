@@ -91,8 +91,9 @@ const legacyInstrument = defineRule({
   },
 });
 
-const actPatterns = repealedActs.map(({ pattern, endedOn }) => ({
+const actPatterns = repealedActs.map(({ pattern, endedOn, country }) => ({
   endedOn,
+  country,
   mention: new RegExp(pattern, 'i'),
 }));
 
@@ -104,9 +105,13 @@ const repealedAct = defineRule({
   article: gdpr('12(1)'),
   source: 'Regulation (EU) 2016/679, Art. 94(1); Data Protection Act (1050/2018)',
   unit: 'text',
-  check: (unit, { asOf }) => {
-    const [first] = suspectsIn(unit).flatMap((found) =>
-      actPatterns.flatMap(({ mention, endedOn }) => {
+  check: (unit, { asOf, settings }) => {
+    const named = suspectsIn(unit);
+    if (named.length === 0) return [];
+    const ofCountry = actPatterns.filter(({ country }) => country === settings.defaultCountry);
+    const others = actPatterns.filter(({ country }) => country === null);
+    const [first] = named.flatMap((found) =>
+      [...ofCountry, ...others].flatMap(({ mention, endedOn }) => {
         const [words] = mention.exec(found.text) ?? [];
         return words === undefined || endedOn > asOf
           ? []

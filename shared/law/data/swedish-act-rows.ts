@@ -23,6 +23,22 @@ export const swedishActRows = [
     unverified: ['names.fi'],
   },
   {
+    id: 'se-1998-204',
+    jurisdiction: 'SE',
+    number: '1998:204',
+    names: { fi: null, sv: 'personuppgiftslagen', en: 'Personal Data Act' },
+    ownName: null,
+    validFrom: '1998-10-24',
+    validTo: '2018-05-25',
+    source: {
+      title: 'Sveriges riksdag',
+      reference: 'Svensk författningssamling 1998:204; upphävd genom 2018:218',
+      checkedOn: '2026-11-22',
+    },
+    verified: true,
+    unverified: ['names.en'],
+  },
+  {
     id: 'se-2018-219',
     jurisdiction: 'SE',
     number: '2018:219',

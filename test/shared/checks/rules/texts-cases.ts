@@ -38,6 +38,16 @@ export const textCases: readonly RuleCase[] = [
     neverUnknown: 'A text names the act or does not.',
   },
   {
+    code: 'repealed-act-in-text',
+    about: 'The Swedish act ended before the Finnish one of the same name, and both by their time.',
+    asOf: '2018-06-01',
+    settings: { defaultCountry: 'SE' },
+    triggers: shop({ description: { sv: { text: 'Enligt personuppgiftslagen (PUL).' } } }),
+    field: 'description',
+    spares: shop({ description: { sv: { text: 'Enligt dataskyddsförordningen.' } } }),
+    neverUnknown: 'A text names the act or does not.',
+  },
+  {
     code: 'superseded-term',
     about:
       'A Swedish word for a processor that is none, the official one, and the first in words of no known language.',
