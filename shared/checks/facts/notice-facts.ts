@@ -48,7 +48,7 @@ export type NoticeFacts = {
   readonly activities: readonly Activity[];
   readonly own: readonly Activity[];
   readonly bases: readonly PlacedBasis[];
-  /** Own activities without any basis that is known. */
+  /** Own activities without any basis that is known, and without one for all of their register. */
   readonly withoutBasis: readonly Activity[];
   readonly uses: readonly PlacedUse[];
   readonly disclosures: readonly Disclosure[];
@@ -129,7 +129,14 @@ type Gathered = {
 function toldFacts({ registers, activities, own }: Gathered) {
   return {
     bases: once(() => [...ofRegisters(registers()), ...own().flatMap(basesOf)]),
-    withoutBasis: once(() => own().filter(({ legalBases }) => legalBases.every(isOpen))),
+    withoutBasis: once(() => {
+      const general = registers().flatMap(({ register }) =>
+        register.legalBases.every(isOpen) ? [] : [String(register.id)],
+      );
+      return own().filter(
+        ({ register, legalBases }) => legalBases.every(isOpen) && !general.includes(register),
+      );
+    }),
     uses: once(() => [...registers().flatMap(usesOfRegister), ...activities().flatMap(usesOf)]),
     disclosures: once(() =>
       registers().flatMap(({ disclosures }) =>

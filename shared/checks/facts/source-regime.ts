@@ -29,7 +29,7 @@ export function hasScopeOfItsOwn({ scope }: Source): boolean {
 }
 
 /** Whether a source that says what it supplies means a data use. */
-export function suppliesByScope(
+function suppliesByScope(
   source: Source,
   activity: string | undefined,
   { dataCategory, dataSubjects }: DataUse,

@@ -4,6 +4,7 @@ import type { NoticeFacts } from '#shared/checks/facts/notice-facts.ts';
 import { noticeFacts } from '#shared/checks/facts/notice-facts.ts';
 import { createRecordStore } from '#shared/checks/record-store.ts';
 import type { CheckContext } from '#shared/checks/rule.ts';
+import { consentWithdrawal } from './consent-withdrawal.ts';
 import {
   controllerContact,
   controllerIdentity,
@@ -18,7 +19,7 @@ import { points } from './point-keys.ts';
 import { automatedDecisions, furtherPurpose, provisionRequirement } from './processing-points.ts';
 import { legalBasis, legitimateInterests, purposes, recipients } from './purpose-points.ts';
 import { retention } from './retention-points.ts';
-import { complaint, consentWithdrawal, objectionSeparate, rightTold } from './rights-points.ts';
+import { complaint, objectionSeparate, rightTold } from './rights-points.ts';
 import { dataCategories, source, timing14 } from './source-points.ts';
 import {
   transferAdequacy,

@@ -46,14 +46,18 @@ function rulePart(rule: RetentionRule, records: RecordReader): Part {
   if (outcomes === undefined) return none(place);
   if (isImplied(rule, 'outcomes')) return weak('only-implied', place);
   const lacking = outcomes.flatMap(({ id, outcome }) => {
-    const reason = weakness(outcome, records);
+    const reason = weakness(rule, outcome, records);
     return reason === undefined ? [] : [weak(reason, { ...place, field: `outcomes/${id}` })];
   });
   return lacking[0] ?? full;
 }
 
-function weakness(outcome: RetentionOutcome, records: RecordReader): PointReason | undefined {
-  if (isByCriteria(outcome, records)) return 'criteria-only';
+function weakness(
+  rule: RetentionRule,
+  outcome: RetentionOutcome,
+  records: RecordReader,
+): PointReason | undefined {
+  if (isByCriteria(rule, outcome, records)) return 'criteria-only';
   if (outcome.kind === 'statutory') {
     return outcome.duration.state === 'answered' ? undefined : 'period-by-law-only';
   }

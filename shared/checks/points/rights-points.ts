@@ -142,27 +142,6 @@ function isOptOutOnly({ own }: NoticeFacts, right: ToldRight): boolean {
   );
 }
 
-/** Arts. 13(2)(c), 7(3): withdrawal at any time, and that earlier processing stays lawful. */
-export function consentWithdrawal(facts: NoticeFacts): Judgement {
-  const setting = facts.settingOf('withdrawal');
-  const rests = facts.bases.some(
-    ({ basis }) => answered(basis.point) === 'a' || basis.article9.includes('a'),
-  );
-  if (setting !== undefined && setting.applicability.kind !== 'doesNotApply') {
-    if (!facts.isAsStated && setting.points.length === 0) return satisfied;
-    const tells = (key: string) => setting.points.includes(key);
-    if (tells('withdrawal.anyTime') && tells('withdrawal.lawfulnessBefore')) return satisfied;
-    return partial('earlier-lawfulness-not-told', {
-      type: 'rightsSettings',
-      record: setting.id,
-      field: 'points',
-    });
-  }
-  if (rests) return facts.isAsStated ? missing('not-told', placeOfRights(facts)) : satisfied;
-  const question = basisQuestion(facts);
-  return question === null ? notApplicable : missing('basis-open', question, question);
-}
-
 /** Arts. 13(2)(d), 77: complaint to a supervisory authority. A scheme or the controller's own desk is none. */
 export function complaint(facts: NoticeFacts, isAuthority: (party: string) => boolean): Judgement {
   const setting = facts.settingOf('complaint');
@@ -205,6 +184,7 @@ export function objectionSeparate(facts: NoticeFacts): Judgement {
   });
 }
 
-function placeOfRights(facts: NoticeFacts): FieldPlace {
+/** Where a notice lacks a right: the notice as a whole. */
+export function placeOfRights(facts: NoticeFacts): FieldPlace {
   return { type: 'notices', record: facts.notice.id, field: 'registers' };
 }

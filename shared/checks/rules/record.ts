@@ -3,7 +3,7 @@ import type { Activity } from '#shared/model/activity.ts';
 import { dpiaCriteria } from '#shared/model/activity.ts';
 import { answered } from '#shared/model/answer.ts';
 import { article22State } from '#shared/checks/facts/decisions.ts';
-import { hasScopeOfItsOwn, suppliesByScope } from '#shared/checks/facts/source-regime.ts';
+import { hasScopeOfItsOwn } from '#shared/checks/facts/source-regime.ts';
 import { isOwn, isProcessed } from '#shared/checks/facts/register-facts.ts';
 import { subjectsWithoutData } from '#shared/checks/facts/subjects.ts';
 import { hasText, hasWording } from '#shared/checks/facts/text.ts';
@@ -45,7 +45,7 @@ const dataMissing = defineRule({
   },
 });
 
-/** A data use without a source: Arts. 13, 14(2)(f). Silent where the register has one for all data, or a source says that it supplies it. */
+/** A data use without a source: Arts. 13, 14(2)(f). Silent where the register or a source names its activity. */
 const sourceOpen = defineRule({
   code: 'data-without-source',
   family: 'record',
@@ -55,12 +55,16 @@ const sourceOpen = defineRule({
   unit: 'activity',
   check: (activity, { records }) => {
     if (!isOwn(activity)) return [];
-    const told = records.ownedBy('sources', activity.register);
+    const isNamed = records
+      .ownedBy('sources', activity.register)
+      .some(
+        ({ scope: { activities } }) =>
+          activities.kind === 'only' && activities.ids.some((id) => id === activity.id),
+      );
     const isGeneral = (records.find('registers', activity.register)?.sources ?? []).length > 0;
-    if (isGeneral) return [];
+    if (isNamed || isGeneral) return [];
     return activity.dataUses
       .filter(({ sources, polarity }) => sources.length === 0 && polarity === 'processed')
-      .filter((use) => !told.some((source) => suppliesByScope(source, activity.id, use)))
       .map(({ id }) => {
         const place = at(activity, `dataUses/${id}/sources`);
         return { ...place, dueIf: place };

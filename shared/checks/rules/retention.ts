@@ -110,7 +110,7 @@ function isOpen(state: string): boolean {
   return state === 'notStated' || state === 'unknown';
 }
 
-/** A purpose with nothing but criteria: Art. 13(2)(a) allows them only where no period is possible. */
+/** A purpose with nothing but criteria: Art. 13(2)(a) allows them only where no period is possible. Silent on what an archive keeps for good. */
 const criteriaOnly = defineRule({
   code: 'retention-by-criteria-only',
   family: 'retention',
@@ -119,9 +119,12 @@ const criteriaOnly = defineRule({
   source: 'GDPR, Art. 13(2)(a)',
   unit: 'activityRetention',
   check: ({ activity, rules }, { records }) => {
-    const stated = rules.flatMap(({ outcomes }) => answered(outcomes) ?? []);
+    const stated = rules.flatMap((rule) =>
+      (answered(rule.outcomes) ?? []).map(({ outcome }) => ({ rule, outcome })),
+    );
     const isOnly =
-      stated.length > 0 && stated.every(({ outcome }) => isByCriteria(outcome, records));
+      stated.length > 0 &&
+      stated.every(({ rule, outcome }) => isByCriteria(rule, outcome, records));
     const [first] = rules;
     return isOnly && isOwn(activity) && first !== undefined
       ? [{ ...place(first, 'outcomes'), params: { activity: activity.id } }]

@@ -28,30 +28,6 @@ const sending = {
   role: answered('controller' as const),
 };
 
-/** The names of some groups, which say nothing of where they come from. */
-const namedFor = (ids: string[]) => ({
-  vocabulary: [{ id: 'staff', kind: 'subjectCategory' as const, texts: words('staff') }],
-  ...orders({
-    dataUses: [
-      { id: 'name', dataCategory: 'name', dataSubjects: { kind: 'only', ids: ['customers'] } },
-    ],
-  }),
-  ...shop({ subjectCategories: ids }),
-});
-
-/** The same with a parent who supplies the data of the groups. */
-const suppliedTo = (ids: string[]) => ({
-  ...namedFor(['customers', 'staff']),
-  sources: [
-    {
-      id: 'parent',
-      register: 'shop',
-      kind: answered('thirdParty' as const),
-      scope: { dataSubjects: { kind: 'only' as const, ids } },
-    },
-  ],
-});
-
 /** The points of Art. 30, screening and what belongs to nothing. */
 export const recordCases: readonly RuleCase[] = [
   {
@@ -82,15 +58,6 @@ export const recordCases: readonly RuleCase[] = [
       ...orders({ dataUses: [{ id: 'name', dataCategory: 'name' }] }),
       sources: [{ id: 'customer', kind: unknown }],
     },
-    whenUnknown: 'asks',
-  },
-  {
-    code: 'data-without-source',
-    about: 'A parent supplies the data of others, of these customers, or of nobody in particular.',
-    triggers: suppliedTo(['staff']),
-    field: 'dataUses/name/sources',
-    spares: suppliedTo(['customers']),
-    unknown: { ...namedFor(['customers']), sources: [{ id: 'parent', register: 'shop' }] },
     whenUnknown: 'asks',
   },
   {

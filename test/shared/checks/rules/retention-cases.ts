@@ -10,6 +10,9 @@ import {
   outcome,
 } from '#test/support/shop-changes.ts';
 
+const criteria = (words: string) =>
+  answered([{ id: 'o', outcome: { kind: 'criteria' as const, criteria: [wording(words)] } }]);
+
 /** How long data is kept. */
 export const retentionCases: readonly RuleCase[] = [
   {
@@ -61,6 +64,15 @@ export const retentionCases: readonly RuleCase[] = [
     field: 'outcomes',
     spares: outcome({ kind: 'while', state: wording('as long as the account is open') }),
     unknown: outcome({ kind: 'notStored' }),
+    whenUnknown: 'silent',
+  },
+  {
+    code: 'retention-by-criteria-only',
+    about: 'An archive keeps data as long as needed, for good, or for a time that is not known.',
+    triggers: rule({ stage: 'archive', outcomes: criteria('need for research') }),
+    field: 'outcomes',
+    spares: rule({ stage: 'archive', outcomes: criteria('permanent archiving for research') }),
+    unknown: rule({ stage: 'archive', outcomes: unknown }),
     whenUnknown: 'silent',
   },
   {
