@@ -112,7 +112,7 @@ function groupPieces(
   ];
   const behind = ownWords.filter(isSentence).flatMap(sentence);
   if (group.kind === 'part') {
-    return [...partPieces(context, statement, inList, behind.length > 0), ...behind];
+    return [...partPieces(context, statement, inList), ...behind];
   }
   const leadIn = leadInOf(context, statement, group.kind);
   const points =
@@ -162,12 +162,11 @@ function leftOf(right: RightStatement['right']): 'noRight' | 'goesOn' | 'general
   return right === 'objection' ? 'goesOn' : 'general';
 }
 
-/** What the right is a right to: its parts if any are stated, else its core. */
+/** What the right is a right to: its parts if any are stated, else its core, also where own sentences follow. */
 function partPieces(
   context: NoticeContext,
   statement: RightStatement,
   parts: readonly (readonly Inline[])[],
-  hasOwnSentence: boolean,
 ): readonly Piece[] {
   const { rights } = context.phrases;
   const [setting] = statement.settings;
@@ -178,7 +177,6 @@ function partPieces(
     const never = originOf(placeOf('rightsSettings', setting), 'modality');
     return sentence(marked(sayPlain(rights.hasNot), ...origins, never));
   }
-  if (parts.length === 0 && hasOwnSentence && context.content === 'asStated') return [];
   const core = marked(sayPlain(rights.core[statement.right]), ...origins);
   const strength = strengthOf(setting);
   const mark = (words: readonly Inline[]): readonly Inline[] =>

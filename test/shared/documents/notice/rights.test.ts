@@ -32,6 +32,39 @@ function titlesIn(section: Section | undefined): readonly string[] {
   );
 }
 
+describe('rights as a text states them', () => {
+  it.each([
+    [
+      'fi',
+      'Rekisteröidyllä on oikeus saada pääsy itseään koskeviin henkilötietoihin. Kieltäytymisestä annetaan todistus.',
+    ],
+    [
+      'sv',
+      'Den registrerade har rätt att få tillgång till sina personuppgifter. Över en vägran ges ett intyg.',
+    ],
+    [
+      'en',
+      'The data subject has the right to have access to personal data concerning them. A refusal is certified.',
+    ],
+  ] as const)(
+    'say what they are rights to, also beside words of their own (%s)',
+    async (language, said) => {
+      const text = words(
+        'Kieltäytymisestä annetaan todistus.',
+        'Över en vägran ges ett intyg.',
+        'A refusal is certified.',
+      );
+      const access = {
+        id: 'access',
+        right: 'access' as const,
+        ownPoints: [{ id: 'own', kind: 'part' as const, text }],
+      };
+      const section = await rightsIn(customersWith([access], { content: 'asStated' }), language);
+      expect(linesOf(section).at(-1)).toMatch(new RegExp(`${said.replaceAll('.', '\\.')}$`));
+    },
+  );
+});
+
 describe('derived rights', () => {
   it('tells every right that a legal basis gives, the right to object apart from the others', async () => {
     const section = await rightsIn(customersWith([]));
