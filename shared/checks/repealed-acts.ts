@@ -15,9 +15,14 @@ type Row = Pick<RepealedAct, 'pattern'> & { readonly actId: string; readonly cou
 
 const rows: readonly Row[] = [
   { pattern: 'henkilötietola(ki|kia|kiin|in|issa|ista|illa)\\b|523/1999', actId: 'fi-1999-523' },
-  { pattern: 'personuppgiftslag(en|ens)?\\b|1998:204', actId: 'se-1998-204', country: 'SE' },
+  {
+    pattern: 'personuppgiftslag(en|ens)?\\b|missbruksregel(n|ns)?|1998:204',
+    actId: 'se-1998-204',
+    country: 'SE',
+  },
   { pattern: 'personuppgiftslag(en|ens)?\\b', actId: 'fi-1999-523' },
-  { pattern: '1998:204', actId: 'se-1998-204' },
+  // Section 5 a of the Swedish act bore this name.
+  { pattern: '1998:204|missbruksregel(n|ns)?', actId: 'se-1998-204' },
   { pattern: 'henkilötietodirektiiv|dataskyddsdirektivet|directive 95/46', actId: 'eu-1995-46' },
 ];
 

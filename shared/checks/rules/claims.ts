@@ -5,10 +5,7 @@ import { placeOfData } from '#shared/checks/facts/activity-data.ts';
 import type { Observation } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
 
-/**
- * Data called anonymous that identifies a person, holds whatever people write, or has merely had identifiers
- * replaced or taken out: recital 26, Art. 4(1) and (5). Silent while that is open.
- */
+/** Data called anonymous that identifies a person or holds whatever people write: recital 26, Art. 4(1). Silent while that is open. */
 const anonymityClaim = defineRule({
   code: 'anonymity-claim-contradicted',
   family: 'claims',
@@ -16,28 +13,36 @@ const anonymityClaim = defineRule({
   article: gdpr('4(1)'),
   source: 'GDPR, Art. 4(1), recital 26; WP 216 on anonymisation techniques',
   unit: 'activityData',
-  check: (data) => {
-    const identifying = data.used.filter(({ use, category }) => {
+  check: (data) =>
+    data.used.flatMap((used): readonly Observation[] => {
+      const { use, category } = used;
       const isIdentifying = category.freeContent || answered(category.identifiesDirectly) === true;
-      return isIdentifying && isCalledAnonymous(use);
-    });
-    // One step takes the names out of many categories: it is told once.
-    const others = data.used.filter((used) => !identifying.includes(used));
-    const renamed = others.filter(({ use }) => isMerelyWithoutNames(use)).slice(0, 1);
-    return [...identifying, ...renamed].map((used): Observation => {
-      return { ...placeOfData(data, used, 'form'), params: { category: used.category.id } };
-    });
+      const isClaimed =
+        use.form === 'anonymous' ||
+        use.transformations.some(({ kind, stage }) => kind === 'anonymise' && stage === 'always');
+      if (!isIdentifying || !isClaimed) return [];
+      return [{ ...placeOfData(data, used, 'form'), params: { category: category.id } }];
+    }),
+});
+
+/**
+ * Data called anonymous of which merely identifiers are taken out or replaced by codes: pseudonymised, Art. 4(5)
+ * and recital 26. Told once for an activity, since one step takes the names out of all its data. Silent where the
+ * step does not say which data it changes.
+ */
+const codesOnly = defineRule({
+  code: 'anonymous-by-codes-only',
+  family: 'claims',
+  severity: 'warning',
+  article: gdpr('4(5)'),
+  source: 'GDPR, Art. 4(1) and (5), recital 26; WP 216 on anonymisation techniques',
+  unit: 'activityData',
+  check: (data) => {
+    const found = data.used.find(({ use }) => isMerelyWithoutNames(use));
+    return found === undefined ? [] : [placeOfData(data, found, 'form')];
   },
 });
 
-function isCalledAnonymous({ form, transformations }: DataUse): boolean {
-  return (
-    form === 'anonymous' ||
-    transformations.some(({ kind, stage }) => kind === 'anonymise' && stage === 'always')
-  );
-}
-
-/** Anonymity claimed for data of which only identifiers are taken out or replaced, so that the rest can be told apart. */
 function isMerelyWithoutNames({ form, transformations }: DataUse): boolean {
   const isOf = (kind: string) => transformations.some((each) => each.kind === kind);
   const isReplaced = transformations.some(
@@ -112,6 +117,7 @@ const certificateExpired = defineRule({
 /** Claims that other facts contradict, or that nobody can check. */
 export const claimRules = [
   anonymityClaim,
+  codesOnly,
   identifiersRemoved,
   certificateUnverifiable,
   certificateExpired,

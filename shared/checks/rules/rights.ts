@@ -83,13 +83,19 @@ const rightHedged = defineRule({
       .map((setting) => ({ ...at(setting, 'statedAs'), params: { right: setting.right } })),
 });
 
-/** A limit or exception that is not the law's: Arts. 12(2), 15 to 23. Silent on fees and formal requests, of which other rules tell. */
+/** How texts cite a provision, such as one of national law under Art. 23 or 89. */
+const provision = /§|\bkap\. ?\d|\bartikl|\bartikel|\barticle \d|\bsection \d/i;
+
+/**
+ * A limit or exception that is not among those of the tables: Arts. 12(2), 15 to 23, 89. Only tells where it
+ * cites a provision, which may allow it. Silent on fees and formal requests, of which other rules tell.
+ */
 const ownLimit = defineRule({
   code: 'right-limited-beyond-law',
   family: 'rights',
   severity: 'warning',
   article: gdpr('12(2)'),
-  source: 'GDPR, Arts. 12(2), 23',
+  source: 'GDPR, Arts. 12(2), 23, 89(2) and (3)',
   unit: 'register',
   check: ({ rightsSettings }) =>
     rightsSettings.flatMap((setting) =>
@@ -97,8 +103,11 @@ const ownLimit = defineRule({
         .filter(
           ({ kind, text }) => (kind === 'limit' || kind === 'exception') && !isToldAsRequest(text),
         )
-        .map(({ id }) => ({
+        .map(({ id, text }): Observation => ({
           ...at(setting, `ownPoints/${id}`),
+          severity: Object.values(text).some((each) => provision.test(each.text))
+            ? 'info'
+            : 'warning',
           params: { right: setting.right },
         })),
     ),

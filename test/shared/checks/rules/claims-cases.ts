@@ -49,7 +49,7 @@ export const claimCases: readonly RuleCase[] = [
     whenUnknown: 'silent',
   },
   {
-    code: 'anonymity-claim-contradicted',
+    code: 'anonymous-by-codes-only',
     about:
       'Names replaced by codes make nothing anonymous, other steps may; what is taken out may be open.',
     triggers: orders(withStep({ ...anonymising, identifiers: ['name'] })),
@@ -59,7 +59,7 @@ export const claimCases: readonly RuleCase[] = [
     whenUnknown: 'silent',
   },
   {
-    code: 'anonymity-claim-contradicted',
+    code: 'anonymous-by-codes-only',
     about: 'What is merely pseudonymised is not anonymous; what is done to it may be open.',
     triggers: orders(withStep({ ...anonymising, kind: 'pseudonymise' }, 'anonymous')),
     field: 'dataUses/name/form',

@@ -1,5 +1,5 @@
 import type { RuleCase } from '#test/shared/checks/rule-cases.ts';
-import { answered, unknown, words, shop } from '#test/support/shop-changes.ts';
+import { answered, basis, unknown, words, shop } from '#test/support/shop-changes.ts';
 
 const linkTo = (target: object) => ({
   key: 'terms',
@@ -46,6 +46,15 @@ export const textCases: readonly RuleCase[] = [
     field: 'description',
     spares: shop({ description: { sv: { text: 'Enligt dataskyddsförordningen.' } } }),
     neverUnknown: 'A text names the act or does not.',
+  },
+  {
+    code: 'repealed-act-in-text',
+    about: 'The Swedish rule on misuse has ended with its act; a rule of one’s own has not.',
+    triggers: basis({ justification: { sv: { text: 'Missbruksregeln tillämpas.' } } }),
+    field: 'legalBases/basis/justification',
+    spares: basis({ justification: { sv: { text: 'Regeln om missbruk av konton.' } } }),
+    unknown: basis({ justification: {} }),
+    whenUnknown: 'silent',
   },
   {
     code: 'superseded-term',
