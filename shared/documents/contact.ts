@@ -1,7 +1,7 @@
 import type { Address, ContactPoint, Party } from '#shared/model/party.ts';
 import type { ContactRef } from '#shared/model/party-ref.ts';
 import { countryName } from '#shared/phrases/country-name.ts';
-import { type DocumentContext, originOf, type Place, placeOf } from './context.ts';
+import { type DocumentContext, originOf, placeOf } from './context.ts';
 import { text } from './inline.ts';
 import { localized } from './localized.ts';
 import { partyName } from './party-term.ts';
@@ -86,20 +86,39 @@ export function addressLines(
   const lines = address.lines.map((line, index) => [
     text(line, [originOf(place, `${field}/lines/${String(index)}`)]),
   ]);
-  return [...attention, ...lines, ...countryLine(context, place, field, address)];
+  return [...attention, ...lines, ...countryLine(context, party, field, address)];
 }
 
 function countryLine(
   context: DocumentContext,
-  place: Place,
+  party: Party,
   field: string,
   address: Address,
 ): readonly (readonly Inline[])[] {
   const { country } = address;
-  if (country === null || country === context.workspace.settings.defaultCountry) return [];
+  if (country === null || isUnderstood(context, party, country)) return [];
   const name = countryName(country, context.phrases.format) ?? country;
   const alreadyThere = address.lines.some((line) => line === name);
-  return alreadyThere ? [] : [[text(name, [originOf(place, `${field}/country`)])]];
+  return alreadyThere
+    ? []
+    : [[text(name, [originOf(placeOf('parties', party), `${field}/country`)])]];
+}
+
+/** Whether readers know the country without being told: the default one, unless the party shares a register with controllers elsewhere. */
+function isUnderstood(
+  { workspace, index }: DocumentContext,
+  party: Party,
+  country: string,
+): boolean {
+  const { defaultCountry } = workspace.settings;
+  if (country !== defaultCountry) return false;
+  return workspace.registers.every(({ controllers }) => {
+    const parties = controllers.flatMap(({ party: ref }) =>
+      ref.kind === 'party' ? (index.find('parties', ref.party) ?? []) : [],
+    );
+    const isAmong = parties.some(({ id }) => id === party.id);
+    return !isAmong || parties.every((other) => (other.country ?? country) === country);
+  });
 }
 
 /** The first address of a party in one line. */

@@ -2,6 +2,7 @@ import type { Disclosure } from '#shared/model/disclosure.ts';
 import { listItem, paragraph } from '#shared/documents/block.ts';
 import { isVisible, originOf, placeOf } from '#shared/documents/context.ts';
 import { localizedParagraphs, wordingTerm } from '#shared/documents/localized.ts';
+import { isToNobody } from '#shared/documents/notice/disclosure-purpose.ts';
 import { locationTerm } from '#shared/documents/location-term.ts';
 import { marked } from '#shared/documents/mark.ts';
 import { partyName, recipientRefTerm } from '#shared/documents/party-term.ts';
@@ -20,7 +21,9 @@ import type { AppliedRule } from './rule-order.ts';
 export function recipientsCell(context: RecordContext, entry: RecordEntry): readonly Block[] {
   const items = [
     ...ownProcessors(context, entry),
-    ...entry.facts.disclosures.map((disclosure) => recipientItem(context, disclosure)),
+    ...entry.facts.disclosures
+      .filter(({ rule }) => !isToNobody(rule))
+      .map((disclosure) => recipientItem(context, disclosure)),
   ];
   if (items.length > 0 || entry.register.lists.recipients !== 'closed') return cellOfItems(items);
   if (entry.subject.kind === 'untied' || context.role === 'processor') return [];

@@ -106,3 +106,33 @@ describe('a contact person known by a title alone', () => {
     expect(lines.join('\n')).not.toMatch(/ {2}|\(\w+\), hr@/);
   });
 });
+
+describe('the address of a controller', () => {
+  const at = (id: string, country: string): Party => ({
+    id,
+    legalName: id,
+    country,
+    addresses: [{ id: 'office', lines: ['Katu 1', '00100 Helsinki'], country }],
+  });
+  const controllers = (...ids: string[]) => ({
+    controllers: ids.map((id) => ({ id, party: { kind: 'party' as const, party: id } })),
+  });
+
+  async function printed(register: Partial<Register>, parties: readonly Party[]): Promise<string> {
+    const base = customersWith([]);
+    const registers = (base.registers ?? []).map((each) => ({ ...each, ...register }));
+    const input = { ...base, parties: [...parties], registers };
+    return JSON.stringify((await noticeOf(input, 'en', { sections: ['controller'] })).tree);
+  }
+
+  it('goes without its country while all controllers are there', async () => {
+    expect(await printed(controllers('home'), [at('home', 'FI')])).not.toContain('Finland');
+  });
+
+  it('has its country beside controllers of other countries', async () => {
+    const parties = [at('home', 'FI'), at('abroad', 'DE')];
+    const told = await printed(controllers('home', 'abroad'), parties);
+    expect(told).toContain('Finland');
+    expect(told).toContain('Germany');
+  });
+});

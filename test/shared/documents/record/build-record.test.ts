@@ -83,7 +83,7 @@ describe('one flow seen from both sides', () => {
         label: 'Controllers on whose behalf the processing is carried out',
         citation: 'Article 30(2)(a)',
         value: [
-          'Kallion Palvelutalo Oy, Esimerkkikatu 1, 00100 Helsinki, info@palvelutalo.example ' +
+          'Kallion Palvelutalo Oy, Esimerkkikatu 1, 00100 Helsinki, Finland, info@palvelutalo.example ' +
             'Data protection officer: tietosuoja@palvelutalo.example',
           'Kallio Sverige AB, info@kallio.example',
         ],

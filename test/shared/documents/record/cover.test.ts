@@ -35,7 +35,7 @@ describe('the cover', () => {
       {
         label: 'Yhteystiedot',
         citation,
-        value: ['Esimerkkikatu 1, 00100 Helsinki info@palvelutalo.example'],
+        value: ['Esimerkkikatu 1, 00100 Helsinki, Suomi info@palvelutalo.example'],
       },
       { label: 'Tietosuojavastaava', citation, value: ['tietosuoja@palvelutalo.example'] },
     ]);
