@@ -5,6 +5,7 @@ import { isGiven, localized, withOrigin, wordingTerm } from './localized.ts';
 import { withoutFullStop } from './inline.ts';
 import { say } from './say.ts';
 import { plainTerm, type Term } from './term.ts';
+import { plainText } from './tree-text.ts';
 import type { Inline } from './tree.ts';
 
 /** The clause of a condition: "when the person calls the service number", or its twin "unless …". */
@@ -40,10 +41,24 @@ export function withCondition(
   sentence: readonly Inline[],
 ): readonly Inline[] {
   if (condition === null) return sentence;
-  return say(context.phrases.common.conditional[condition.reach], {
-    statement: withoutFullStop(sentence),
-    condition: conditionTerm(context, place, field, condition),
-  });
+  const clause = conditionTerm(context, place, field, condition);
+  return conditional(context, condition.reach, sentence, clause);
+}
+
+/** A finished sentence with the words of a condition at its end: set apart by a comma where the language does so with clauses. */
+export function conditional(
+  { phrases: { common } }: DocumentContext,
+  reach: Condition['reach'],
+  sentence: readonly Inline[],
+  condition: Term,
+): readonly Inline[] {
+  const words = plainText(condition.base).toLowerCase();
+  const { clauseOpenings } = common;
+  const isClause =
+    clauseOpenings.length === 0 ||
+    clauseOpenings.some((opening) => words.startsWith(`${opening} `));
+  const phrases = isClause ? common.conditional : common.conditionalPhrase;
+  return say(phrases[reach], { statement: withoutFullStop(sentence), condition });
 }
 
 /** A condition as a note in brackets behind a list item; nothing without one. */

@@ -1,9 +1,9 @@
 import type { Activity } from '#shared/model/activity.ts';
 import { covers, type Scope, type Selection } from '#shared/model/scope.ts';
 import type { Phrase } from '#shared/phrases/phrase.ts';
-import { conditionTerm, reachedCondition } from './condition-term.ts';
+import { conditional, conditionTerm, reachedCondition } from './condition-term.ts';
 import { type DocumentContext, originOf, type Place } from './context.ts';
-import { capitalised, strong, withoutFullStop } from './inline.ts';
+import { capitalised, strong } from './inline.ts';
 import { withOrigin } from './localized.ts';
 import { partyName, partyTerms } from './party-term.ts';
 import { activityReferences, dataCategoryName, subjectTerm, systemTerm } from './record-term.ts';
@@ -54,10 +54,7 @@ export function withScope(
       : conditionTerm(context, place, `${field}/condition`, scope.condition);
   if (label === undefined) {
     if (condition === undefined || scope.condition === null) return statement;
-    return say(common.conditional[scope.condition.reach], {
-      statement: withoutFullStop(statement),
-      condition,
-    });
+    return conditional(context, scope.condition.reach, statement, condition);
   }
   const words = [strong(capitalised(label.base))];
   if (scope.condition === null) return say(common.labelled, { label: words, statement });

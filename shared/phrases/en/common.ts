@@ -18,6 +18,12 @@ export const common: CommonPhrases = {
     onlyCase: phrase`${slot('statement')} only ${slot('condition')}.`,
     example: phrase`${slot('statement')}, for example ${slot('condition')}.`,
   },
+  conditionalPhrase: {
+    given: phrase`${slot('statement')} ${slot('condition')}.`,
+    onlyCase: phrase`${slot('statement')} only ${slot('condition')}.`,
+    example: phrase`${slot('statement')}, for example ${slot('condition')}.`,
+  },
+  clauseOpenings: [],
   conditionNote: {
     given: phrase`(${slot('condition')})`,
     onlyCase: phrase`(only ${slot('condition')})`,

@@ -18,6 +18,12 @@ export const common: CommonPhrases = {
     onlyCase: phrase`${slot('statement')} endast ${slot('condition')}.`,
     example: phrase`${slot('statement')}, till exempel ${slot('condition')}.`,
   },
+  conditionalPhrase: {
+    given: phrase`${slot('statement')} ${slot('condition')}.`,
+    onlyCase: phrase`${slot('statement')} endast ${slot('condition')}.`,
+    example: phrase`${slot('statement')}, till exempel ${slot('condition')}.`,
+  },
+  clauseOpenings: [],
   conditionNote: {
     given: phrase`(${slot('condition')})`,
     onlyCase: phrase`(endast ${slot('condition')})`,

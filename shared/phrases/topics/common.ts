@@ -22,6 +22,10 @@ export type CommonPhrases = {
     readonly onlyCase: Phrase<'statement' | 'condition'>;
     readonly example: Phrase<'statement' | 'condition'>;
   };
+  /** The same for words that are no clause ("with consent"); differs where a comma sets clauses apart. */
+  readonly conditionalPhrase: CommonPhrases['conditional'];
+  /** What opens a clause, where a comma sets clauses apart; empty in other languages. */
+  readonly clauseOpenings: readonly string[];
   /** A condition as a note behind a list item. */
   readonly conditionNote: {
     readonly given: Phrase<'condition'>;
