@@ -53,6 +53,14 @@ export const rightPointRows = [
     ...gdprRow,
   },
   {
+    key: 'access.exceptions.research',
+    right: 'access',
+    kind: 'exception',
+    wording: 'law',
+    reference: gdpr('89(2)'),
+    ...gdprRow,
+  },
+  {
     key: 'rectification.inaccurate',
     right: 'rectification',
     kind: 'part',
@@ -82,6 +90,14 @@ export const rightPointRows = [
     kind: 'effect',
     wording: 'law',
     reference: gdpr('16'),
+    ...gdprRow,
+  },
+  {
+    key: 'rectification.exceptions.research',
+    right: 'rectification',
+    kind: 'exception',
+    wording: 'law',
+    reference: gdpr('89(2)'),
     ...gdprRow,
   },
   {
@@ -253,6 +269,14 @@ export const rightPointRows = [
     ...gdprRow,
   },
   {
+    key: 'restriction.exceptions.research',
+    right: 'restriction',
+    kind: 'exception',
+    wording: 'law',
+    reference: gdpr('89(2)'),
+    ...gdprRow,
+  },
+  {
     key: 'objection.anyTime',
     right: 'objection',
     kind: 'part',
@@ -354,6 +378,14 @@ export const rightPointRows = [
     kind: 'exception',
     wording: 'law',
     reference: gdpr('21(1)'),
+    ...gdprRow,
+  },
+  {
+    key: 'objection.exceptions.research',
+    right: 'objection',
+    kind: 'exception',
+    wording: 'law',
+    reference: gdpr('89(2)'),
     ...gdprRow,
   },
   {

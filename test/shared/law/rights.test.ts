@@ -65,11 +65,16 @@ describe('points of rights', () => {
     expect(rights.filter((row) => pointsOf(row.id).length === 0)).toEqual([]);
   });
 
-  it('stand in the Article of their right, own wording apart', () => {
+  it('stand in the Article of their right, own wording and the exceptions for research apart', () => {
     const elsewhere = rightPoints.filter(
       (row) => row.wording === 'law' && row.reference.article !== rightReference(row.right).article,
     );
-    expect(elsewhere).toEqual([]);
+    expect(elsewhere.map(({ key, reference }) => [key, reference.article])).toEqual([
+      ['access.exceptions.research', '89'],
+      ['rectification.exceptions.research', '89'],
+      ['restriction.exceptions.research', '89'],
+      ['objection.exceptions.research', '89'],
+    ]);
   });
 
   it('mark what notices say beyond the law', () => {

@@ -258,4 +258,16 @@ describe('derived rights', () => {
       'The data subject has the right to object at any time to the processing of personal data concerning them. The right applies to processing for direct marketing purposes, including profiling to the extent that it is related to such direct marketing (purpose: sending a newsletter). When the data subject objects to processing for direct marketing purposes, the data are no longer processed for such purposes.',
     );
   });
+
+  it.each([
+    ['fi', 'Tätä ei sovelleta, jos kansallisessa lainsäädännössä säädetään poikkeuksesta'],
+    ['sv', 'Detta gäller inte om det i nationell rätt föreskrivs ett undantag'],
+    ['en', 'This does not apply where national law provides for a derogation'],
+  ] as const)('tells the exceptions of national law for research (%s)', async (language, words) => {
+    const points = ['access.data', 'access.exceptions.research'];
+    const input = customersWith([{ id: 'access', right: 'access', points }], {
+      content: 'asStated',
+    });
+    expect(linesOf(await rightsIn(input, language)).join(' ')).toContain(words);
+  });
 });
