@@ -2,6 +2,7 @@ import type { Activity } from '#shared/model/activity.ts';
 import type { RetentionRule } from '#shared/model/retention-rule.ts';
 import { covers } from '#shared/model/scope.ts';
 import type { RecordReader } from '#shared/checks/record-store.ts';
+import { meetsData } from './met-data.ts';
 
 type Rules = readonly RetentionRule[];
 
@@ -11,14 +12,20 @@ export type ActivityRetention = { readonly activity: Activity; readonly rules: R
 /** Looks up the retention rules of an activity. */
 export function activityRetention(activity: Activity, records: RecordReader): ActivityRetention {
   const ofRegister = records.ownedBy('retentionRules', activity.register);
-  return { activity, rules: rulesCovering(ofRegister, activity.id) };
+  return { activity, rules: rulesCovering(ofRegister, activity, records) };
 }
 
-/** The rules of a list that cover an activity: those that name it are found at once. */
-export function rulesCovering(rules: Rules, activity: string): Rules {
+/**
+ * The rules of a list that cover an activity: those that name it are found at once; of those for all, the ones
+ * that meet its data, so that a period for employees is none for applicants.
+ */
+export function rulesCovering(rules: Rules, activity: Activity, records: RecordReader): Rules {
   const { naming, wide } = sortedOf(rules);
-  const named = naming.get(activity) ?? noRules;
-  const general = wide.filter(({ scope }) => covers(scope.activities, activity));
+  const named = naming.get(activity.id) ?? noRules;
+  const general = wide.filter(
+    ({ scope }) =>
+      covers(scope.activities, activity.id) && meetsData(scope, activity.dataUses, records),
+  );
   return general.length === 0 ? named : [...named, ...general];
 }
 

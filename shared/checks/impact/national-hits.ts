@@ -83,7 +83,7 @@ function periods({ workspace, records, applies }: Read, norm: string): readonly 
   const ofKind = workspace.activities
     .filter(({ register }) => applies(register))
     .flatMap((activity) =>
-      rulesCovering(records.ownedBy('retentionRules', activity.register), activity.id)
+      rulesCovering(records.ownedBy('retentionRules', activity.register), activity, records)
         .filter((rule) => rule.grounds.length === 0 && row.kind !== null)
         .filter((rule) => kindOfRecords(rule, activity, records) === row.kind)
         .map(({ id }) => hit('retentionRules', id, 'outcomes')),

@@ -16,8 +16,10 @@ export function retention({ own, registers }: NoticeFacts, { records }: CheckCon
   const general = rules.filter(({ scope }) => scope.activities.kind === 'notStated');
   return ofParts(
     own.map((activity) =>
-      activityPart(activity, general, (each) =>
-        rulesCovering(rules, each).map((rule) => rulePart(rule, records)),
+      activityPart(
+        activity,
+        rulesCovering(rules, activity, records).map((rule) => rulePart(rule, records)),
+        general,
       ),
     ),
   );
@@ -25,10 +27,9 @@ export function retention({ own, registers }: NoticeFacts, { records }: CheckCon
 
 function activityPart(
   activity: Activity,
+  parts: readonly Part[],
   general: readonly RetentionRule[],
-  partsOf: (activity: string) => readonly Part[],
 ): Part {
-  const parts = partsOf(activity.id);
   const lacking = parts.find(({ kind }) => kind === 'weak');
   if (lacking !== undefined) return lacking;
   if (parts.some(({ kind }) => kind === 'full')) return full;

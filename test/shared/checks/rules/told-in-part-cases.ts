@@ -8,6 +8,7 @@ import {
   onPoint,
   orders,
   right,
+  rule,
   unknown,
   wording,
   words,
@@ -17,6 +18,28 @@ const objection = (...points: readonly string[]) => ({
   ...asFound,
   ...onPoint('f'),
   ...right({ right: 'objection', points: [...points] }),
+});
+
+/** The shop's only period is for some people; the order has data of some. */
+const periodOf = (people: string, subjects: { kind: 'all' } | { kind: 'only'; ids: string[] }) => ({
+  vocabulary: ['customers', 'employees'].map((id) => ({
+    id,
+    kind: 'subjectCategory' as const,
+    texts: words(id),
+  })),
+  ...orders({ dataUses: [{ id: 'name', dataCategory: 'name', dataSubjects: subjects }] }),
+  ...rule({ scope: { dataSubjects: { kind: 'only', ids: [people] } } }),
+});
+
+/** The shop's only period is for some data; the order has others, or none. */
+const periodForData = (kept: string, ...held: readonly string[]) => ({
+  dataCategories: [
+    { id: 'contact', name: wording('contact details') },
+    { id: 'salary', name: wording('salary') },
+    { id: 'name', parent: 'contact' },
+  ],
+  ...orders({ dataUses: held.map((id) => ({ id, dataCategory: id })) }),
+  ...rule({ scope: { dataCategories: { kind: 'only', ids: [kept] } } }),
 });
 
 /** What a text tells in part, or only seems to tell: points between told and missing. */
@@ -131,5 +154,32 @@ export const toldInPartCases: readonly RuleCase[] = [
     spares: notice({ changes: { state: 'notApplicable', reason: 'Nothing is kept.' } }),
     unknown: notice({ changes: notStated }),
     whenUnknown: 'asks',
+  },
+  {
+    code: 'activity-without-retention',
+    about: 'A period for employees alone, for the customers of the order, or for people at large.',
+    triggers: periodOf('employees', { kind: 'only', ids: ['customers'] }),
+    field: 'dataUses',
+    spares: periodOf('customers', { kind: 'only', ids: ['customers'] }),
+    unknown: periodOf('employees', { kind: 'all' }),
+    whenUnknown: 'silent',
+  },
+  {
+    code: 'activity-without-retention',
+    about: 'A period for salaries alone, for contact details that the name is part of, or no data.',
+    triggers: periodForData('salary', 'name'),
+    field: 'dataUses',
+    spares: periodForData('contact', 'name'),
+    unknown: periodForData('salary'),
+    whenUnknown: 'silent',
+  },
+  {
+    code: 'incomplete-storage-period',
+    about: 'A period for the data of others, for this one, or for people at large.',
+    triggers: periodOf('employees', { kind: 'only', ids: ['customers'] }),
+    field: 'retention',
+    spares: periodOf('customers', { kind: 'only', ids: ['customers'] }),
+    unknown: periodOf('employees', { kind: 'all' }),
+    whenUnknown: 'silent',
   },
 ];
