@@ -46,7 +46,7 @@ export const common: CommonPhrases = {
     join: phrase`${slot('first')} – ${slot('second')}`,
   },
   including: phrase`${slot('whole')}, including ${slot('parts')}`,
-  examples: phrase`${slot('whole')}, for example ${slot('examples')}`,
+  examples: phrase`${slot('whole')} (for example ${slot('examples')})`,
   groupOf: phrase`companies belonging to the ${slot('parent')} group`,
   notNamedRecipient: phrase`a recipient who is not named`,
   notNamed: phrase`a party who is not named`,

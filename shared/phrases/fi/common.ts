@@ -72,7 +72,7 @@ export const common: CommonPhrases = {
     join: phrase`${slot('first')} – ${slot('second')}`,
   },
   including: phrase`${slot('whole')}, mukaan lukien ${slot('parts')}`,
-  examples: phrase`${slot('whole')}, esimerkiksi ${slot('examples')}`,
+  examples: phrase`${slot('whole')} (esimerkiksi ${slot('examples')})`,
   groupOf: inflected(
     phrase`${slot('parent', 'genitive')} konserniin kuuluvat yhtiöt`,
     phrase`konserniyhtiöt (${slot('parent')})`,

@@ -46,7 +46,7 @@ export const common: CommonPhrases = {
     join: phrase`${slot('first')} – ${slot('second')}`,
   },
   including: phrase`${slot('whole')}, inklusive ${slot('parts')}`,
-  examples: phrase`${slot('whole')}, till exempel ${slot('examples')}`,
+  examples: phrase`${slot('whole')} (till exempel ${slot('examples')})`,
   groupOf: inflected(
     phrase`bolag som ingår i ${slot('parent', 'genitive')} koncern`,
     phrase`koncernbolag (${slot('parent')})`,
