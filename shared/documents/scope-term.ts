@@ -79,15 +79,30 @@ export function selectedActivities(
   }
 }
 
+/** A record with its place among those of its kind in a register. */
+type Ordered = { readonly register: string; readonly order: number };
+
+/** Whether people have put records of a register into an order of their own. */
+export function isOrderChosen(records: readonly Ordered[]): boolean {
+  const first = new Map<string, number>();
+  return records.some(({ register, order }) => {
+    const known = first.get(register) ?? order;
+    first.set(register, known);
+    return known !== order;
+  });
+}
+
 /**
- * Rules in the order of the purposes that they are tied to: first those tied to none or to all, then by the
- * first activity that each covers; rules of the same activity keep their order.
+ * Rules in the order that people chose, or else in that of the purposes that they are tied to: first those
+ * tied to none or to all, then by the first activity that each covers; rules of the same activity keep their
+ * order.
  */
-export function inOrderOfPurposes<Rule>(
+export function inOrderOfPurposes<Rule extends Ordered>(
   rules: readonly Rule[],
   activities: readonly Activity[],
   selectionOf: (rule: Rule) => Selection<string>,
 ): readonly Rule[] {
+  if (isOrderChosen(rules)) return rules;
   const placeOf = (rule: Rule): number => {
     const selection = selectionOf(rule);
     if (selection.kind !== 'only') return -1;

@@ -5,6 +5,7 @@ import { originOf, type Place, placeOf, visible } from '#shared/documents/contex
 import { capitalised, strong } from '#shared/documents/inline.ts';
 import { marked } from '#shared/documents/mark.ts';
 import { say, sayPlain, sentences } from '#shared/documents/say.ts';
+import { isOrderChosen } from '#shared/documents/scope-term.ts';
 import type { Block, Inline, Section } from '#shared/documents/tree.ts';
 import { toldUses } from './data-uses.ts';
 import { type NoticeContext, noticeSectionOf } from './notice-context.ts';
@@ -54,8 +55,9 @@ function toldSources(context: NoticeContext): readonly Source[] {
   return inOrderOfUses(found, told);
 }
 
-/** Sources in the order in which the data of the notice name them; those that supply all data first. */
+/** Sources in the order that people chose, or else in which the data of the notice name them; those that supply all data first. */
 function inOrderOfUses(sources: readonly Source[], told: readonly string[]): readonly Source[] {
+  if (isOrderChosen(sources)) return sources;
   return sources
     .map((source) => ({ source, at: told.indexOf(source.id) }))
     .sort((a, b) => a.at - b.at)

@@ -192,3 +192,18 @@ describe('what people are told of several sources alike', () => {
     expect(told.join(' ')).not.toContain('Hospitals and insurers');
   });
 });
+
+describe('the order of sources', () => {
+  const person: Source = { id: 'person', kind: answered('dataSubject') };
+  const work: Source = { id: 'work', kind: answered('thirdParty'), party: employer };
+
+  it('is that of the data, unless people have chosen another', async () => {
+    const byData = await lines('en', [person, work]);
+    expect(byData[0]).toContain('directly from the data subject');
+    const chosen = await lines('en', [
+      { ...person, order: 2 },
+      { ...work, order: 1 },
+    ]);
+    expect(chosen[0]).toContain('the employer');
+  });
+});
