@@ -83,12 +83,11 @@ function statementOf(
   const { automatedDecisions: phrases } = context.phrases;
   const at = (field: string) =>
     originOf(placeOf('activities', activity), `automatedDecisions/value/${field}`);
-  const basis = [at('solelyAutomated'), at('significantEffect')];
-  const made = hasArticle22Decision(activity)
-    ? marked(sayPlain(phrases.made), ...basis)
-    : isDenied(decision)
-      ? marked(sayPlain(phrases.notMade), ...basis)
-      : [];
+  const claim = claimOf(context, activity, decision);
+  const made =
+    claim === undefined
+      ? []
+      : marked(sayPlain(phrases[claim]), at('solelyAutomated'), at('significantEffect'));
   const profiling = answered(decision.profiling);
   return sentences(
     made,
@@ -98,6 +97,18 @@ function statementOf(
     groundSentence(context, activity, decision),
     specialCategories(context, activity, decision),
   );
+}
+
+/** What is told of decisions; of a text taken in also that they are made, where their weight is open. */
+function claimOf(
+  { content }: NoticeContext,
+  activity: Activity,
+  decision: Decision,
+): 'made' | 'notMade' | 'madeAutomatically' | undefined {
+  if (hasArticle22Decision(activity)) return 'made';
+  if (isDenied(decision)) return 'notMade';
+  const isSaid = content === 'asStated' && answered(decision.solelyAutomated) === true;
+  return isSaid ? 'madeAutomatically' : undefined;
 }
 
 function article(context: NoticeContext, place: Parameters<typeof gdprCitation>[0]): Citation {

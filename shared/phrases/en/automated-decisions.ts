@@ -5,6 +5,7 @@ export const automatedDecisions: AutomatedDecisionsPhrases = {
   heading: phrase`Automated decision-making and profiling`,
   made: phrase`The processing involves decisions based solely on automated processing which produce legal effects concerning the data subject or similarly significantly affect the data subject.`,
   notMade: phrase`The processing does not involve decisions based solely on automated processing which produce legal effects concerning the data subject or similarly significantly affect the data subject.`,
+  madeAutomatically: phrase`The processing involves decisions based solely on automated processing.`,
   profiling: phrase`The processing includes profiling.`,
   noProfiling: phrase`The processing does not include profiling.`,
   grounds: {

@@ -5,6 +5,7 @@ export const automatedDecisions: AutomatedDecisionsPhrases = {
   heading: phrase`Automaattinen päätöksenteko ja profilointi`,
   made: phrase`Käsittelyssä tehdään päätöksiä, jotka perustuvat pelkästään automaattiseen käsittelyyn ja joilla on rekisteröityä koskevia oikeusvaikutuksia tai jotka vaikuttavat häneen vastaavalla tavalla merkittävästi.`,
   notMade: phrase`Käsittelyssä ei tehdä päätöksiä, jotka perustuisivat pelkästään automaattiseen käsittelyyn ja joilla olisi rekisteröityä koskevia oikeusvaikutuksia tai jotka vaikuttaisivat häneen vastaavalla tavalla merkittävästi.`,
+  madeAutomatically: phrase`Käsittelyssä tehdään päätöksiä, jotka perustuvat pelkästään automaattiseen käsittelyyn.`,
   profiling: phrase`Käsittelyyn sisältyy profilointia.`,
   noProfiling: phrase`Käsittelyyn ei sisälly profilointia.`,
   grounds: {

@@ -5,6 +5,7 @@ export const automatedDecisions: AutomatedDecisionsPhrases = {
   heading: phrase`Automatiserat beslutsfattande och profilering`,
   made: phrase`Vid behandlingen fattas beslut som enbart grundas på automatiserad behandling och som har rättsliga följder för den registrerade eller på liknande sätt i betydande grad påverkar den registrerade.`,
   notMade: phrase`Vid behandlingen fattas inga beslut som enbart grundas på automatiserad behandling och som har rättsliga följder för den registrerade eller på liknande sätt i betydande grad påverkar den registrerade.`,
+  madeAutomatically: phrase`Vid behandlingen fattas beslut som enbart grundas på automatiserad behandling.`,
   profiling: phrase`Behandlingen innefattar profilering.`,
   noProfiling: phrase`Behandlingen innefattar inte profilering.`,
   grounds: {

@@ -5,6 +5,8 @@ export type AutomatedDecisionsPhrases = {
   readonly heading: Phrase;
   readonly made: Phrase;
   readonly notMade: Phrase;
+  /** Of a text that does not say what weight the decisions have. */
+  readonly madeAutomatically: Phrase;
   readonly profiling: Phrase;
   readonly noProfiling: Phrase;
   readonly grounds: {

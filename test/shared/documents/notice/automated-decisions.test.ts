@@ -48,6 +48,22 @@ const notMade =
   'The processing does not involve decisions based solely on automated processing which produce legal effects concerning the data subject or similarly significantly affect the data subject.';
 
 describe('automated decisions', () => {
+  it.each([
+    [
+      'fi',
+      'Käsittelyssä tehdään päätöksiä, jotka perustuvat pelkästään automaattiseen käsittelyyn.',
+    ],
+    ['sv', 'Vid behandlingen fattas beslut som enbart grundas på automatiserad behandling.'],
+    ['en', 'The processing involves decisions based solely on automated processing.'],
+  ] as const)(
+    'keep what a text says of them while their weight is open, in %s',
+    async (language, said) => {
+      const billing = answered({ solelyAutomated: answered(true) });
+      const lines = await linesFor({ billing }, { language, content: 'asStated' });
+      expect(lines.join('\n')).toContain(said);
+    },
+  );
+
   it('are not mentioned while the answer is open', async () => {
     expect(await linesFor({})).toEqual([]);
     expect(await linesFor({ billing: { state: 'unknown' } })).toEqual([]);
