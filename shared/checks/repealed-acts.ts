@@ -24,6 +24,8 @@ const rows: readonly Row[] = [
   // Section 5 a of the Swedish act bore this name.
   { pattern: '1998:204|missbruksregel(n|ns)?', actId: 'se-1998-204' },
   { pattern: 'henkilötietodirektiiv|dataskyddsdirektivet|directive 95/46', actId: 'eu-1995-46' },
+  // The British act under the directive ended on the day when the directive did.
+  { pattern: 'data protection act 1998', actId: 'eu-1995-46' },
 ];
 
 /** Acts that notices of older days rest on, with the day on which they ended. */

@@ -57,6 +57,15 @@ export const textCases: readonly RuleCase[] = [
     whenUnknown: 'silent',
   },
   {
+    code: 'repealed-act-in-text',
+    about: 'The British act of 1998, that of 2018, and an act without its year.',
+    triggers: shop({ description: words('We comply with the Data Protection Act 1998.') }),
+    field: 'description',
+    spares: shop({ description: words('We comply with the Data Protection Act 2018.') }),
+    unknown: shop({ description: words('We comply with the Data Protection Act.') }),
+    whenUnknown: 'silent',
+  },
+  {
     code: 'superseded-term',
     about:
       'A Swedish word for a processor that is none, the official one, and the first in words of no known language.',
