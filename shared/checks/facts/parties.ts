@@ -1,4 +1,7 @@
 import type { IsoDate } from '#shared/kernel/iso-date.ts';
+import type { AuthorityRow } from '#shared/law/authority-row.ts';
+import { authorities } from '#shared/law/authorities.ts';
+import { formerAuthorities } from '#shared/law/former-authorities.ts';
 import { isThirdCountry } from '#shared/law/countries.ts';
 import type { ContactPoint, Party } from '#shared/model/party.ts';
 
@@ -31,9 +34,32 @@ const generalDesk =
  */
 export function privacyContactOf(party: Party): ContactPoint | undefined {
   return party.contactPoints.find((point) => {
-    if (privacyMailbox.test(point.value.trim()) || point.use === 'dpo') return true;
-    return point.use === 'privacy' && !isGeneralDesk(point);
+    if (point.use === 'dpo') return false;
+    return (
+      privacyMailbox.test(point.value.trim()) || (point.use === 'privacy' && !isGeneralDesk(point))
+    );
   });
+}
+
+/** Whether a contact point is called that of the data protection officer, and can be used. */
+export function hasOfficerContact(party: Party): boolean {
+  return party.contactPoints.some((point) => point.use === 'dpo' && isReachable(point, party));
+}
+
+const authorityNames = new Set<string>(
+  [...authorities.flatMap(namesOf), ...formerAuthorities.map(({ name }) => name)].map((name) =>
+    name.toLowerCase(),
+  ),
+);
+
+function namesOf({ names, officeHolder, ownNames }: AuthorityRow): readonly string[] {
+  const told = [...Object.values(names), ...Object.values(officeHolder ?? {})];
+  return [...told, ...ownNames.map(({ text }) => text)];
+}
+
+/** Whether a party is an authority: as recorded, or by the name of a supervisory authority. */
+export function isAuthority({ kind, legalName }: Party): boolean {
+  return kind === 'authority' || authorityNames.has(legalName.trim().toLowerCase());
 }
 
 function isGeneralDesk({ value, label }: ContactPoint): boolean {

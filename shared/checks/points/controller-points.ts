@@ -6,6 +6,7 @@ import {
   hasContact,
   isEstablishedInEea,
   isReachable,
+  hasOfficerContact,
   privacyContactOf,
 } from '#shared/checks/facts/parties.ts';
 import { areOfOneGroup } from '#shared/checks/facts/outside-purpose.ts';
@@ -76,7 +77,7 @@ function isOpenFor(party: Party, asOf: IsoDate): boolean {
 export function dpoContact(facts: NoticeFacts, context: CheckContext): Judgement {
   const parties = namedParties(facts).filter(({ dpo }) => dpo.state !== 'notApplicable');
   const judgement = ofParts(parties.map((party) => dpoPart(party, context)));
-  const open = parties.find(({ dpo }) => dpo.state !== 'answered');
+  const open = parties.find((party) => party.dpo.state !== 'answered' && !hasOfficerContact(party));
   if (open === undefined) return judgement;
   return asking(judgement, partyPlace(open.id, 'dpo'));
 }
@@ -85,6 +86,7 @@ function dpoPart(party: Party, { records }: CheckContext): Part {
   const place = partyPlace(party.id, 'dpo');
   const officer = answered(party.dpo);
   if (officer === undefined) {
+    if (hasOfficerContact(party)) return full;
     return privacyContactOf(party) === undefined
       ? none(place, 'officer-open')
       : weak('privacy-contact-not-labelled', place);

@@ -1,5 +1,6 @@
 import type { IsoDate } from '#shared/kernel/iso-date.ts';
 import type { Workspace } from '#shared/workspace/workspace.ts';
+import { isAuthority } from '#shared/checks/facts/parties.ts';
 import type { NoticeFacts } from '#shared/checks/facts/notice-facts.ts';
 import { noticeFacts } from '#shared/checks/facts/notice-facts.ts';
 import { createRecordStore } from '#shared/checks/record-store.ts';
@@ -58,7 +59,10 @@ const judges: Readonly<Record<PointKey, Judge>> = {
   rightPortability: (facts) => rightTold(facts, 'portability'),
   consentWithdrawal,
   complaint: (facts, { records }) =>
-    complaint(facts, (party) => records.find('parties', party)?.kind === 'authority'),
+    complaint(facts, (id) => {
+      const party = records.find('parties', id);
+      return party !== undefined && isAuthority(party);
+    }),
   provisionRequirement,
   automatedDecisions,
   dataCategories,

@@ -4,7 +4,12 @@ import { isThirdCountry } from '#shared/law/countries.ts';
 import { answered } from '#shared/model/answer.ts';
 import type { Party } from '#shared/model/party.ts';
 import { dayBefore } from '#shared/checks/facts/days.ts';
-import { hasContact, isEstablishedInEea, privacyContactOf } from '#shared/checks/facts/parties.ts';
+import {
+  hasOfficerContact,
+  hasContact,
+  isEstablishedInEea,
+  privacyContactOf,
+} from '#shared/checks/facts/parties.ts';
 import type { RegisterFacts } from '#shared/checks/facts/register-facts.ts';
 import type { CheckContext, FieldPlace } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
@@ -62,6 +67,7 @@ const officerUnlabelled = defineRule({
   unit: 'register',
   check: (facts, context) =>
     controllersOf(facts, context).flatMap((party) => {
+      if (hasOfficerContact(party)) return [];
       const point = privacyContactOf(party);
       const isOpen = party.dpo.state === 'notStated' || party.dpo.state === 'unknown';
       if (!isOpen || point === undefined) return [];
@@ -81,7 +87,7 @@ const officerOpen = defineRule({
   check: (facts, context) =>
     controllersOf(facts, context)
       .filter(({ dpo }) => dpo.state === 'notStated' || dpo.state === 'unknown')
-      .filter((party) => privacyContactOf(party) === undefined)
+      .filter((party) => privacyContactOf(party) === undefined || hasOfficerContact(party))
       .map((party) => ({
         ...at(party, 'dpo'),
         params: { party: party.legalName },

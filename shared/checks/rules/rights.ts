@@ -2,6 +2,7 @@ import { gdpr } from '#shared/law/citations.ts';
 import { rightPoint } from '#shared/law/rights.ts';
 import { answered } from '#shared/model/answer.ts';
 import type { RightsSetting } from '#shared/model/rights-setting.ts';
+import { isAuthority } from '#shared/checks/facts/parties.ts';
 import type { NoticeFacts } from '#shared/checks/facts/notice-facts.ts';
 import type { RegisterFacts } from '#shared/checks/facts/register-facts.ts';
 import { isToldAsRequest } from '#shared/checks/facts/request-texts.ts';
@@ -149,6 +150,9 @@ const usedBy: Readonly<Record<string, Use | undefined>> = {
   'erasure.grounds.consentWithdrawn': onBasis('a'),
 };
 
+/** Whether consent is asked for something, be it no legal basis; `consent-without-basis` tells of that. */
+const asksConsent: Use = ({ own }) => own.some(({ consents }) => consents.length > 0);
+
 /**
  * A right tied to something that no activity does: direct marketing, public tasks, consent. Silent while an
  * activity has no basis that is known.
@@ -169,7 +173,7 @@ const unusedGround = defineRule({
       .filter(({ right, applicability }) => {
         return right === 'withdrawal' && applicability.kind !== 'doesNotApply';
       })
-      .filter(() => !onBasis('a')(facts))
+      .filter(() => !onBasis('a')(facts) && !asksConsent(facts))
       .map((setting) => ({ ...at(setting, 'right'), params: { point: 'withdrawal' } }));
     const points = facts.rightsSettings.flatMap((setting) =>
       setting.points.flatMap((key, index) =>
@@ -232,7 +236,7 @@ const complaintElsewhere = defineRule({
       (setting.complaint?.authorities ?? []).flatMap((body, index): readonly Observation[] => {
         if (body.kind !== 'party') return [];
         const party = records.find('parties', body.party);
-        if (party === undefined || party.kind === 'authority') return [];
+        if (party === undefined || isAuthority(party)) return [];
         const params = { party: party.legalName };
         return [{ ...at(setting, `complaint/authorities/${index}`), params }];
       }),

@@ -87,8 +87,9 @@ function isFallback(entry: ResolvedController): boolean {
 
 /** "Name, role, address, e-mail" of a party's officer; `undefined` if none is stated. */
 function officer(context: NoticeContext, party: Party | undefined): readonly Inline[] | undefined {
-  if (party?.dpo.state !== 'answered' || !isVisible(party, context, 'dpo')) return undefined;
-  const { value } = party.dpo;
+  if (party === undefined || !isVisible(party, context, 'dpo')) return undefined;
+  const value = statedOfficer(party);
+  if (value === undefined) return undefined;
   const holder = value.party === null ? undefined : context.index.party(value.party);
   const reached = holder ?? party;
   const points = value.contactPoints.flatMap((id) =>
@@ -103,6 +104,19 @@ function officer(context: NoticeContext, party: Party | undefined): readonly Inl
     ...points.map((point) => contactTerms(context, reached, [point]).base),
   ];
   return parts.flatMap((part, index) => (index === 0 ? part : [text(', '), ...part]));
+}
+
+type Officer = Pick<
+  Extract<Party['dpo'], { readonly state: 'answered' }>['value'],
+  'party' | 'role' | 'contactPoints'
+>;
+
+/** The officer of a party; a contact point for the officer tells of one too, while nothing else is recorded. */
+function statedOfficer({ dpo, contactPoints }: Party): Officer | undefined {
+  if (dpo.state === 'answered') return dpo.value;
+  if (dpo.state === 'notApplicable') return undefined;
+  const points = contactPoints.filter(({ use }) => use === 'dpo').map(({ id }) => id);
+  return points.length === 0 ? undefined : { party: null, contactPoints: points };
 }
 
 /** How the officer is called: as the record says, else by the term of the Regulation. */

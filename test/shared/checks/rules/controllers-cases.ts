@@ -86,6 +86,24 @@ export const controllerCases: readonly RuleCase[] = [
     whenUnknown: 'silent',
   },
   {
+    code: 'privacy-contact-not-labelled',
+    about: 'A mailbox for privacy is not called the officer’s; one that is, is none besides.',
+    triggers: kauppa({
+      dpo: { state: 'notStated' },
+      contactPoints: [{ id: 'p', channel: 'email', value: 'dpo@kauppa.example' }],
+    }),
+    field: 'contactPoints/p',
+    spares: kauppa({
+      dpo: { state: 'notStated' },
+      contactPoints: [{ id: 'p', use: 'dpo', channel: 'email', value: 'dpo@kauppa.example' }],
+    }),
+    unknown: kauppa({
+      dpo: unknown,
+      contactPoints: [{ id: 'p', use: 'dpo', channel: 'email', value: 'dpo@kauppa.example' }],
+    }),
+    whenUnknown: 'silent',
+  },
+  {
     code: 'officer-open',
     about: 'Whether there is an officer is answered, not due, or not known.',
     triggers: kauppa({ dpo: { state: 'notStated' } }),

@@ -19,6 +19,15 @@ const everybodys = ['access', 'rectification', 'erasure', 'restriction'] as cons
 const told = everybodys.map((name): Setting => ({ id: name, register: 'shop', right: name }));
 const toldBut = (left: string) => ({ rightsSettings: told.filter(({ id }) => id !== left) });
 
+/** Complaints to an office that is recorded as an organisation. */
+const toOffice = (legalName: string) => ({
+  ...right({
+    right: 'complaint',
+    complaint: { authorities: [{ kind: 'party', party: 'office' }] },
+  }),
+  parties: [{ id: 'office', legalName }],
+});
+
 /** Rights of data subjects. */
 export const rightsCases: readonly RuleCase[] = [
   {
@@ -78,6 +87,21 @@ export const rightsCases: readonly RuleCase[] = [
     whenUnknown: 'silent',
   },
   {
+    code: 'right-without-use',
+    about: 'Withdrawal where nobody consents, where consent is asked, or while the basis is open.',
+    triggers: right({ right: 'withdrawal', points: ['withdrawal.anyTime'] }),
+    field: 'right',
+    spares: {
+      ...right({ right: 'withdrawal', points: ['withdrawal.anyTime'] }),
+      activities: [{ id: 'orders', consents: [{ id: 'study' }] }],
+    },
+    unknown: {
+      ...right({ right: 'withdrawal', points: ['withdrawal.anyTime'] }),
+      activities: [{ id: 'orders', legalBases: [{ id: 'b', point: unknown }] }],
+    },
+    whenUnknown: 'silent',
+  },
+  {
     code: 'consent-based-profiling-in-objection',
     about: 'Objection is to profiling, not to profiling on consent; its place may be open.',
     triggers: right({ points: ['objection.scope.consentBasedProfiling'] }),
@@ -108,6 +132,16 @@ export const rightsCases: readonly RuleCase[] = [
         scope: { activities: { kind: 'only', ids: ['orders'] } },
       }),
     },
+    whenUnknown: 'silent',
+  },
+  {
+    code: 'complaint-to-no-authority',
+    about:
+      'An authority is known by its name, whatever it is recorded as; the shop bears no such name.',
+    triggers: toOffice('Kauppa Oy'),
+    field: 'complaint/authorities/0',
+    spares: toOffice('Tietosuojavaltuutetun toimisto'),
+    unknown: toOffice('Datainspektionen'),
     whenUnknown: 'silent',
   },
   {

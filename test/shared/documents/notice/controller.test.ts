@@ -136,3 +136,23 @@ describe('the address of a controller', () => {
     expect(told).toContain('Germany');
   });
 });
+
+describe('the data protection officer of a notice', () => {
+  it('is told by a contact point that is called the officer’s, while nothing else is recorded', async () => {
+    const officer = {
+      id: 'officer',
+      use: 'dpo' as const,
+      channel: 'email' as const,
+      value: 'tsv@esimerkki.example',
+    };
+    const base = customersWith([]);
+    const { tree } = await noticeOf(
+      { ...base, parties: [{ ...company, contactPoints: [officer] }] },
+      'fi',
+      {
+        sections: ['dpo'],
+      },
+    );
+    expect(linesOf(sectionOf(tree, 'dpo'))).toEqual(['Tietosuojavastaava, tsv@esimerkki.example']);
+  });
+});
