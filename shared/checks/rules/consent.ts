@@ -63,6 +63,31 @@ function isRightTold(activity: Activity, records: RecordReader): boolean {
 }
 
 /**
+ * Consent that is asked while the processing rests on something else, such as consent to take part in a study:
+ * it is no legal basis, and people should not take it for one. Only tells. Silent while a basis is open, and where
+ * consent may be asked by the rules on marketing and cookies (Directive 2002/58/EC).
+ */
+const consentWithoutBasis = defineRule({
+  code: 'consent-without-basis',
+  family: 'legalBases',
+  severity: 'info',
+  article: gdpr('6(1)(a)'),
+  source: 'GDPR, Arts. 5(1)(a), 6(1)(a); EDPB Opinion 3/2019 on clinical trials, 23 January 2019',
+  unit: 'activity',
+  check: (activity, { records }) => {
+    const { consents, legalBases, directMarketing, register } = activity;
+    if (consents.length === 0 || !isOwn(activity) || directMarketing.length > 0) return [];
+    const isOpen =
+      legalBases.length === 0 || legalBases.some(({ point }) => point.state !== 'answered');
+    const rests = legalBases.some(
+      ({ point, article9 }) => answered(point) === 'a' || article9.includes('a'),
+    );
+    if (isOpen || rests || records.ownedBy('trackers', register).length > 0) return [];
+    return [{ type: 'activities', record: activity.id, field: 'consents' }];
+  },
+});
+
+/**
  * Consent and another basis for the same data at the same time: who withdraws would expect the processing to
  * end. Silent where one or the other holds, where that is open, and where each has data of its own.
  */
@@ -142,6 +167,7 @@ const consentByUse = defineRule({
 
 /** Consent: whether it can be withdrawn, stands alone, is free and is given. */
 export const consentRules = [
+  consentWithoutBasis,
   consentWithoutWithdrawal,
   consentBesideOtherBasis,
   consentOfDependents,

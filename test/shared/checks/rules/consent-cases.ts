@@ -39,6 +39,38 @@ export const consentCases: readonly RuleCase[] = [
     whenUnknown: 'silent',
   },
   {
+    code: 'consent-without-basis',
+    about:
+      'Consent to take part is asked for a public task, or is the basis, or the basis is open.',
+    triggers: orders({
+      legalBases: [{ id: 'basis', point: answered('e') }],
+      consents: [{ id: 'study' }],
+    }),
+    field: 'consents',
+    spares: orders({
+      legalBases: [{ id: 'basis', point: answered('a') }],
+      consents: [{ id: 'study' }],
+    }),
+    unknown: orders({ legalBases: [{ id: 'basis', point: unknown }], consents: [{ id: 'study' }] }),
+    whenUnknown: 'silent',
+  },
+  {
+    code: 'consent-without-basis',
+    about: 'A study asks for consent; marketing may have to, and what nobody asks is none.',
+    triggers: orders({
+      legalBases: [{ id: 'basis', point: answered('f') }],
+      consents: [{ id: 'study' }],
+    }),
+    field: 'consents',
+    spares: orders({
+      legalBases: [{ id: 'basis', point: answered('f') }],
+      consents: [{ id: 'mail' }],
+      directMarketing: [{ id: 'mail', channels: ['email'] }],
+    }),
+    unknown: orders({ legalBases: [{ id: 'basis', point: answered('f') }] }),
+    whenUnknown: 'silent',
+  },
+  {
     code: 'consent-beside-other-basis',
     about: 'Consent and an interest hold together, one or the other holds, or nobody knows.',
     triggers: consentAnd(answered('cumulative')),
