@@ -3,6 +3,7 @@ import { consentRules } from './rules/consent.ts';
 import { controllerRules } from './rules/controllers.ts';
 import { documentRules } from './rules/documents.ts';
 import { dpiaRules } from './rules/dpia.ts';
+import { endDateRules } from './rules/end-dates.ts';
 import { engagementRules } from './rules/engagements.ts';
 import { languageRules } from './rules/languages.ts';
 import { legalBasisRules } from './rules/legal-bases.ts';
@@ -37,6 +38,7 @@ export const rules = [
   ...transferClauseRules,
   ...transferDetailRules,
   ...transferAssessmentRules,
+  ...endDateRules,
   ...legalBasisRules,
   ...consentRules,
   ...marketingRules,

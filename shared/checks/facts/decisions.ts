@@ -18,3 +18,11 @@ export function article22State(activity: Activity): 'applies' | 'doesNot' | 'ope
 export function hasArticle22Decision(activity: Activity): boolean {
   return article22State(activity) === 'applies';
 }
+
+/** The open field that would tell whether Art. 22(1) applies: of two that are open, the first. */
+export function openDecisionField({ automatedDecisions }: Activity): string {
+  const decision = answered(automatedDecisions);
+  if (decision === undefined) return 'automatedDecisions';
+  const isAutomated = answered(decision.solelyAutomated) !== undefined;
+  return `automatedDecisions/${isAutomated ? 'significantEffect' : 'solelyAutomated'}`;
+}

@@ -1,7 +1,7 @@
 import type { Activity } from '#shared/model/activity.ts';
 import { answered } from '#shared/model/answer.ts';
 import type { Provision } from '#shared/model/data-use.ts';
-import { article22State } from '#shared/checks/facts/decisions.ts';
+import { article22State, openDecisionField } from '#shared/checks/facts/decisions.ts';
 import type { NoticeFacts } from '#shared/checks/facts/notice-facts.ts';
 import { areChangesTold } from '#shared/checks/facts/told-changes.ts';
 import { ownUses, regimeOf, sourcesOf } from '#shared/checks/facts/source-regime.ts';
@@ -106,11 +106,6 @@ function isToldInPart(activity: Activity): boolean {
     [profiling, solelyAutomated, significantEffect].some(({ state }) => state === 'answered') ||
     [logic, consequences].some(hasText)
   );
-}
-
-function openDecisionField({ automatedDecisions: answer }: Activity): string {
-  const isAutomated = answered(answer)?.solelyAutomated.state === 'answered';
-  return `automatedDecisions/${isAutomated ? 'significantEffect' : 'solelyAutomated'}`;
 }
 
 function logicPart({ automatedDecisions: answer }: Activity, place: FieldPlace): Part {

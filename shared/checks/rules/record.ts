@@ -2,7 +2,7 @@ import { gdpr } from '#shared/law/citations.ts';
 import type { Activity } from '#shared/model/activity.ts';
 import { dpiaCriteria } from '#shared/model/activity.ts';
 import { answered } from '#shared/model/answer.ts';
-import { article22State } from '#shared/checks/facts/decisions.ts';
+import { article22State, openDecisionField } from '#shared/checks/facts/decisions.ts';
 import { hasScopeOfItsOwn } from '#shared/checks/facts/source-regime.ts';
 import { isOwn, isProcessed } from '#shared/checks/facts/register-facts.ts';
 import { subjectsWithoutData } from '#shared/checks/facts/subjects.ts';
@@ -196,7 +196,7 @@ const decisionsOpen = defineRule({
   unit: 'activity',
   check: (activity) => {
     if (!isOwn(activity) || article22State(activity) !== 'open') return [];
-    const place = at(activity, 'automatedDecisions');
+    const place = at(activity, openDecisionField(activity));
     return [{ ...place, dueIf: place }];
   },
 });

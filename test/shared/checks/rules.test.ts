@@ -23,6 +23,7 @@ import { transferDetailCases } from './rules/transfer-details-cases.ts';
 import { transferMechanismCases } from './rules/transfer-mechanisms-cases.ts';
 import { childrenCases } from './rules/children-cases.ts';
 import { dpiaCases } from './rules/dpia-cases.ts';
+import { endDateCases } from './rules/end-dates-cases.ts';
 import { engagementCases } from './rules/engagements-cases.ts';
 import { normCases } from './rules/norms-cases.ts';
 import { orphanCases } from './rules/orphans-cases.ts';
@@ -42,6 +43,7 @@ const cases: readonly RuleCase[] = [
   ...transferClauseCases,
   ...transferDetailCases,
   ...transferAssessmentCases,
+  ...endDateCases,
   ...legalBasisCases,
   ...consentCases,
   ...marketingCases,

@@ -182,4 +182,18 @@ export const toldInPartCases: readonly RuleCase[] = [
     unknown: periodOf('employees', { kind: 'all' }),
     whenUnknown: 'silent',
   },
+  {
+    code: 'automated-decisions-open',
+    about: 'A machine decides and its effect is open, has none, or nothing at all is known.',
+    triggers: orders({ automatedDecisions: answered({ solelyAutomated: answered(true) }) }),
+    field: 'automatedDecisions/significantEffect',
+    spares: orders({
+      automatedDecisions: answered({
+        solelyAutomated: answered(true),
+        significantEffect: answered(false),
+      }),
+    }),
+    unknown: orders({ automatedDecisions: unknown }),
+    whenUnknown: 'asks',
+  },
 ];
