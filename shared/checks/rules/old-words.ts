@@ -3,9 +3,9 @@ import { fieldOfText, textsMatching } from '#shared/checks/facts/record-parts.ts
 import type { FieldPlace, RuleUnits } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
 
-/** Words of the form that the Personal Data Act (523/1999) asked for, which many notices still follow. */
+/** Words of the form that the Personal Data Act (523/1999) asked for, which many notices still follow. Manual files are spoken of today as well. */
 const oldForm =
-  /säännönmukai\S+ (tietoläht\S+|(tietojen )?luovut\S+)|rekisteriasioista vastaav\S+|rekisterin suojauksen periaat\S+|manuaali(nen|sen|sta) aineisto\S*|\batk(:|-|\b)\S*/i;
+  /säännönmukai\S+ (tietoläht\S+|(tietojen )?luovut\S+)|rekisteriasioista vastaav\S+|rekisterin suojauksen periaat\S+|\batk(:|-|\b)\S*/i;
 
 /** Words of a form of earlier law, in a text or in words of the source; once per record. Told. */
 const formOfEarlierLaw = defineRule({

@@ -166,6 +166,15 @@ export const toldDataCases: readonly RuleCase[] = [
     whenUnknown: 'finds',
   },
   {
+    code: 'form-of-earlier-law',
+    about: 'Principles of protecting the file, in the old words, manual files today, and no words.',
+    triggers: shop({ description: { fi: { text: 'Rekisterin suojauksen periaatteet.' } } }),
+    field: 'description',
+    spares: shop({ description: { fi: { text: 'Manuaalinen aineisto on lukitussa tilassa.' } } }),
+    unknown: shop({ description: {} }),
+    whenUnknown: 'silent',
+  },
+  {
     code: 'incomplete-transfer-safeguards',
     about:
       'Clauses somewhere for some carriers are a general remark, clauses of a decision are named.',
