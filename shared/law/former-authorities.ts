@@ -32,9 +32,9 @@ export const formerAuthorities = [
   },
 ] as const satisfies readonly FormerAuthorityRow[];
 
+const mentions = formerAuthorities.map((row) => ({ row, mention: new RegExp(row.mention, 'i') }));
+
 /** The former name that some words bear, if it was given up by a day. */
 export function formerAuthorityIn(words: string, asOf: IsoDate): FormerAuthorityRow | undefined {
-  return formerAuthorities.find(
-    (row) => !holdsOn(row, asOf) && new RegExp(row.mention, 'i').test(words),
-  );
+  return mentions.find(({ row, mention }) => !holdsOn(row, asOf) && mention.test(words))?.row;
 }
