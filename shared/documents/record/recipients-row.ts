@@ -17,7 +17,10 @@ import { actingName } from './party-details.ts';
 import type { RecordContext } from './record-context.ts';
 import type { AppliedRule } from './rule-order.ts';
 
-/** Categories of recipients, processors and those in third countries among them: Art. 30(1)(d). */
+/**
+ * Categories of recipients, processors and those in third countries among them: Art. 30(1)(d). A closed list
+ * says that there are none, unless it has recipients that are tied to no activity and may serve this one.
+ */
 export function recipientsCell(context: RecordContext, entry: RecordEntry): readonly Block[] {
   const items = [
     ...ownProcessors(context, entry),
@@ -27,8 +30,23 @@ export function recipientsCell(context: RecordContext, entry: RecordEntry): read
   ];
   if (items.length > 0 || entry.register.lists.recipients !== 'closed') return cellOfItems(items);
   if (entry.subject.kind === 'untied' || context.role === 'processor') return [];
+  if (hasUntied(context.workspace.disclosures, entry.register.id)) return [];
   const origin = originOf(placeOf('registers', entry.register), 'lists/recipients');
   return paragraphOf(marked(sayPlain(context.phrases.recordRows.noRecipients), origin));
+}
+
+const registersWithUntied = new WeakMap<readonly Disclosure[], ReadonlySet<string>>();
+
+/** Whether some recipients of a register are tied to no activity; worked out once for a workspace. */
+function hasUntied(disclosures: readonly Disclosure[], register: string): boolean {
+  const known = registersWithUntied.get(disclosures);
+  if (known !== undefined) return known.has(register);
+  const untied = disclosures.filter(
+    ({ scope, modality }) => scope.activities.kind === 'notStated' && modality !== 'never',
+  );
+  const made = new Set<string>(untied.map((disclosure) => disclosure.register));
+  registersWithUntied.set(disclosures, made);
+  return made.has(register);
 }
 
 /** For the controller on whose behalf an activity is carried out, whoever carries it out is a processor. */

@@ -33,7 +33,10 @@ function retentionItem(context: RecordContext, applied: AppliedRule<RetentionRul
   return context.itemOnce(`retention ${rule.id} ${manner}`, () => {
     const place = placeOf('retentionRules', rule);
     const about = plainTerm(subjectOf(context, place, rule, statedPeriods(context, rule)));
-    const line = opening(ruleTerm(context, place, applied, { words: about, notes: [] }));
+    // What a text calls "other data" needs no second label that says the same.
+    const isNamed = manner === 'rest' && rule.subject !== null;
+    const placed = isNamed ? { rule, manner: 'plain' as const } : applied;
+    const line = opening(ruleTerm(context, place, placed, { words: about, notes: [] }));
     const statement = localizedParagraphs(context, place, 'statement', rule.statement, rule.links);
     const [first, ...more] = statement;
     if (first === undefined) return listItem(line);

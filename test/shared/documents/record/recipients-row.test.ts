@@ -43,4 +43,34 @@ describe('recipients in a record', () => {
   it('say nothing of data that goes to nobody at all', () => {
     expect(recipients({ kind: 'notStated' }, others).join(' ')).not.toContain('not named');
   });
+
+  it('are none in a closed list only where no recipient may serve any purpose', () => {
+    const inClosedList = (kind: 'notStated' | 'only') => {
+      const workspace = workspaceOf({
+        settings: { name: 'Test', languages: ['en'], defaultCountry: 'FI' },
+        registers: [{ id: 'shop', name: words('Shop'), lists: { recipients: 'closed' } }],
+        activities: ['orders', 'returns'].map((id) => ({
+          id,
+          register: 'shop',
+          name: words(id),
+          purpose: wording(id),
+          role: answered('controller' as const),
+        })),
+        disclosures: [
+          {
+            id: 'others',
+            register: 'shop',
+            recipient: others,
+            scope: {
+              activities: kind === 'only' ? { kind, ids: ['returns'] } : { kind },
+            },
+          },
+        ],
+      });
+      const built = recordDocument(workspace, { registers: ['shop'] });
+      return valueOf(built, 'activity-orders', label).join(' ');
+    };
+    expect(inClosedList('only')).toBe('No disclosures');
+    expect(inClosedList('notStated')).toMatch(/^See section/);
+  });
 });
