@@ -119,7 +119,8 @@ function logicPart({ automatedDecisions: answer }: Activity, place: FieldPlace):
 
 /**
  * Arts. 13(3), 14(4): people are told before data is used for another purpose. Announcing changes without
- * promising that is weaker; silence is asked, since it is due only when such use is planned.
+ * promising that is weaker, and so is a further purpose in the notice that nobody says is told beforehand;
+ * silence is asked, since it is due only when such use is planned.
  */
 export function furtherPurpose({ own, notice }: NoticeFacts): Judgement {
   if (own.length === 0) return notApplicable;
@@ -128,11 +129,15 @@ export function furtherPurpose({ own, notice }: NoticeFacts): Judgement {
   );
   if (planned.length > 0) {
     return ofParts(
-      planned.map(({ id, told }) =>
-        answered(told) === true
-          ? full
-          : none({ type: 'activities', record: id, field: 'furtherPurpose/toldBeforehand' }),
-      ),
+      planned.map(({ id, told }) => {
+        const place = {
+          type: 'activities',
+          record: id,
+          field: 'furtherPurpose/toldBeforehand',
+        } as const;
+        if (answered(told) === true) return full;
+        return answered(told) === false ? none(place) : weak('only-implied', place);
+      }),
     );
   }
   const place: FieldPlace = { type: 'notices', record: notice.id, field: 'changes' };
