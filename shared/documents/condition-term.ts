@@ -57,8 +57,15 @@ export function conditional(
   const isClause =
     clauseOpenings.length === 0 ||
     clauseOpenings.some((opening) => words.startsWith(`${opening} `));
-  const phrases = isClause ? common.conditional : common.conditionalPhrase;
-  return say(phrases[reach], { statement: withoutFullStop(sentence), condition });
+  const statement = withoutFullStop(sentence);
+  if (isClause) return say(common.conditional[reach], { statement, condition });
+  // Behind a list the words would read as part of its last item.
+  return plainText(sentence).includes(': ')
+    ? say(common.conditional.given, {
+        statement,
+        condition: plainTerm(say(common.reached[reach], { condition })),
+      })
+    : say(common.conditionalPhrase[reach], { statement, condition });
 }
 
 /** A condition as a note in brackets behind a list item; nothing without one. */

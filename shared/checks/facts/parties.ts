@@ -28,9 +28,13 @@ const privacyMailbox =
 const generalDesk =
   /asiakaspalvelu|kundtj(ä|a)nst|customer ?service|vaihde\b|växel|switchboard|^(info|support|kontakt|contact|toimisto|office)@/i;
 
+/** People and mailboxes with another task, who stand for the controller: personnel, recruitment, the management. */
+const otherTask =
+  /^(rekry|rekrytointi|rekrytering|recruitment|jobs?|careers?|hr|henkilosto|personal)@|henkilöstö(päällik|johtaj|vastaav)|personal(chef|ansvarig)|\bhr (manager|director)|human resources|toimitusjohtaj|verkställande direktör|managing director/i;
+
 /**
  * A contact point for privacy that does not say whether a data protection officer answers it: by its use,
- * or by the name of the mailbox. The desk for customers is none.
+ * or by the name of the mailbox. The desk for customers is none, nor is the head of personnel.
  */
 export function privacyContactOf(party: Party): ContactPoint | undefined {
   return party.contactPoints.find((point) => {
@@ -62,9 +66,14 @@ export function isAuthority({ kind, legalName }: Party): boolean {
   return kind === 'authority' || authorityNames.has(legalName.trim().toLowerCase());
 }
 
-function isGeneralDesk({ value, label }: ContactPoint): boolean {
-  const labels = Object.values(label ?? {}).map(({ text }) => text);
-  return [value.trim(), ...labels].some((words) => generalDesk.test(words));
+function isGeneralDesk({ value, label, answeredBy }: ContactPoint): boolean {
+  const role = answeredBy !== undefined && 'role' in answeredBy ? answeredBy.role : {};
+  const labels = [label ?? {}, role].flatMap((texts) =>
+    Object.values(texts).map(({ text }) => text),
+  );
+  return [value.trim(), ...labels].some(
+    (words) => generalDesk.test(words) || otherTask.test(words),
+  );
 }
 
 /** Whether a controller is established in the EEA; an open answer is read from its country. */

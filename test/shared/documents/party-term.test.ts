@@ -31,7 +31,7 @@ async function sources(language: DocumentLanguage): Promise<string> {
 
 describe('a class with examples', () => {
   it.each([
-    ['fi', 'julkiset lähteet (esimerkiksi LinkedIn)'],
+    ['fi', 'lähteestä: julkiset lähteet (esimerkiksi LinkedIn), hakijan suostumuksella.'],
     ['sv', 'offentliga källor (till exempel LinkedIn)'],
     ['en', 'public sources (for example LinkedIn) with the applicant’s consent.'],
   ] as const)('keeps them apart from what the sentence adds (%s)', async (language, said) => {

@@ -9,6 +9,19 @@ import {
   orders,
 } from '#test/support/shop-changes.ts';
 
+const answering = (role: string) => ({
+  dpo: { state: 'notStated' as const },
+  contactPoints: [
+    {
+      id: 'p',
+      use: 'privacy' as const,
+      channel: 'email' as const,
+      value: 'x@kauppa.example',
+      answeredBy: { role: words(role) },
+    },
+  ],
+});
+
 /** The shop for Finland, and another controller by the rule given. */
 const twoControllers = (second: object): Changes =>
   shop({
@@ -55,6 +68,15 @@ export const controllerCases: readonly RuleCase[] = [
       dpo: unknown,
       contactPoints: [{ id: 'p', channel: 'email', value: 'tietosuoja@kauppa.example' }],
     }),
+    whenUnknown: 'asks',
+  },
+  {
+    code: 'privacy-contact-not-labelled',
+    about: 'A privacy team answers for privacy, the head of personnel does, or nobody says who.',
+    triggers: kauppa(answering('the privacy team')),
+    field: 'contactPoints/p',
+    spares: kauppa(answering('HR manager')),
+    unknown: kauppa(answering('')),
     whenUnknown: 'asks',
   },
   {
