@@ -1,6 +1,7 @@
 import { answered } from '#shared/model/answer.ts';
 import type { CopyMeansAnswer } from './copy-means.ts';
 import { copyPart } from './copy-means.ts';
+import { deniedTransfers } from '#shared/checks/facts/denied-transfers.ts';
 import type { Flow } from '#shared/checks/facts/flows.ts';
 import { isAdequate, isCarried, needsCopy } from '#shared/checks/facts/flows.ts';
 import {
@@ -102,11 +103,14 @@ function ofFlows(
   return open === undefined ? notApplicable : missing('recipient-location-open', open, open);
 }
 
-/** A recipient whose place is open, in a register that does not say where data is by default. */
+/** A recipient whose place is open, in a register that neither says where data is by default nor that none leaves the EEA. */
 function openRecipient({ disclosures, registers, own }: NoticeFacts): FieldPlace | undefined {
   if (own.length === 0) return undefined;
   const silent = registers
-    .filter(({ register }) => register.defaultLocation.state !== 'answered')
+    .filter(
+      (facts) =>
+        facts.register.defaultLocation.state !== 'answered' && deniedTransfers(facts) === undefined,
+    )
     .map(({ register }) => String(register.id));
   const open = disclosures.find(
     ({ register, recipient, location, modality, role, scope }) =>

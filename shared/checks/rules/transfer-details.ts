@@ -5,8 +5,9 @@ import { answered } from '#shared/model/answer.ts';
 import type { Party } from '#shared/model/party.ts';
 import type { Transfer } from '#shared/model/transfer.ts';
 import { yearsAfter } from '#shared/checks/facts/days.ts';
+import { deniedTransfers } from '#shared/checks/facts/denied-transfers.ts';
 import type { Flow } from '#shared/checks/facts/flows.ts';
-import { needsCopy, recordedFlows } from '#shared/checks/facts/flows.ts';
+import { flowsOf, needsCopy, recordedFlows } from '#shared/checks/facts/flows.ts';
 import type { RegisterFacts } from '#shared/checks/facts/register-facts.ts';
 import type { CheckContext, Observation, RuleUnits } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
@@ -218,6 +219,26 @@ const copyMissing = defineRule({
   }),
 });
 
+/** A text says that no data leaves the EEA, and some does: Arts. 5(1)(a), 13(1)(f). Silent where the transfer is told as an exception to that, and while its place is open. */
+const deniedAndMade = defineRule({
+  code: 'transfer-denied-and-made',
+  family: 'transfers',
+  severity: 'warning',
+  article: gdpr('13(1)(f)'),
+  source: 'GDPR, Arts. 5(1)(a), 13(1)(f)',
+  unit: 'register',
+  check: (facts, { records, asOf }) => {
+    const denial = deniedTransfers(facts);
+    if (denial === undefined) return [];
+    const made = flowsOf(facts, records, asOf).find(
+      ({ transfer, disclosure, countries }) =>
+        (countries.length > 0 || transfer?.location.state === 'answered') &&
+        ![transfer, disclosure].some((each) => each?.overrides.some((id) => id === denial.record)),
+    );
+    return made === undefined ? [] : [denial];
+  },
+});
+
 /** Details of transfers: scopes, derogations, copies. */
 export const transferDetailRules = [
   outsideScope,
@@ -228,4 +249,5 @@ export const transferDetailRules = [
   compellingInterest,
   copyOnCondition,
   copyMissing,
+  deniedAndMade,
 ] as const;

@@ -41,6 +41,35 @@ describe('a general remark on transfers', () => {
   });
 });
 
+describe('a recipient whose place is open', () => {
+  const somewhere: Changes = {
+    ...shop({ defaultLocation: { state: 'notStated' } }),
+    ...carrier({
+      recipient: { kind: 'class', class: { text: words('carriers') } },
+      location: { state: 'notStated' },
+    }),
+  };
+
+  it('leaves open whether data leaves the EEA', () => {
+    expect(statusOf('transferFact', somewhere)).toBe('missing');
+  });
+
+  it('leaves nothing open where the text says that none leaves it', () => {
+    const none = { id: 'none', register: 'shop', modality: 'never' as const };
+    expect(statusOf('transferFact', { ...somewhere, transfers: [none] })).toBe('notApplicable');
+  });
+
+  it('leaves it open where only some data is said to stay', () => {
+    const some = {
+      id: 'some',
+      register: 'shop',
+      modality: 'never' as const,
+      scope: { dataCategories: { kind: 'only' as const, ids: ['name'] } },
+    };
+    expect(statusOf('transferFact', { ...somewhere, transfers: [some] })).toBe('missing');
+  });
+});
+
 describe('data published for everybody to read', () => {
   const published = (changes: Parameters<typeof carrier>[0]): Changes =>
     carrier({ role: answered('public'), manners: ['publish'], ...changes });

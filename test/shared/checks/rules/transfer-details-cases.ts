@@ -1,6 +1,22 @@
 import type { RuleCase } from '#test/shared/checks/rule-cases.ts';
 import { answered, unknown, wording } from '#test/support/shop-changes.ts';
-import { transfer, clauses, dpf, listed } from '#test/support/shop-transfers.ts';
+import { transfer, clauses, dpf, listed, toIndia } from '#test/support/shop-transfers.ts';
+
+/** Nothing leaves the EEA, and a transfer all the same. */
+const denied = (changes: object, location: object = toIndia) => ({
+  disclosures: [
+    { id: 'carrier', role: answered('processor' as const), location: location as typeof toIndia },
+  ],
+  transfers: [
+    { id: 'abroad', register: 'shop', disclosure: 'carrier', location: toIndia, ...changes },
+    {
+      id: 'none',
+      register: 'shop',
+      modality: 'never' as const,
+      location: answered({ kind: 'outsideEea' as const }),
+    },
+  ],
+});
 
 /** Scopes, derogations, copies. */
 export const transferDetailCases: readonly RuleCase[] = [
@@ -113,5 +129,15 @@ export const transferDetailCases: readonly RuleCase[] = [
     spares: transfer({ mechanisms: [clauses({})], copyMeans: answered({ channel: 'email' }) }),
     unknown: transfer({ mechanisms: [clauses({})], copyMeans: unknown }),
     whenUnknown: 'finds',
+  },
+  {
+    code: 'transfer-denied-and-made',
+    about:
+      'Nothing leaves the EEA but to India, as an exception or not; where it goes may be open.',
+    triggers: denied({}),
+    field: 'modality',
+    spares: denied({ overrides: ['none'] }),
+    unknown: { ...denied({}), ...denied({ location: unknown }, unknown) },
+    whenUnknown: 'silent',
   },
 ];
