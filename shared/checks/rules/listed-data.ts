@@ -44,12 +44,18 @@ const unlistedData = defineRule({
   source: 'GDPR, Arts. 5(1)(a), 14(1)(d), 30(1)(c)',
   unit: 'register',
   check: (facts, { records }) => {
-    const listed = listedData(facts, records);
+    const listed = listedData(facts);
     if (listed.size === 0) return [];
+    // Categories are read only where a name is on no list: an edit of one then runs few registers again.
+    let wholes: ReadonlySet<string> | undefined;
+    const isListed = (id: string): boolean =>
+      listed.has(id) ||
+      isPartOf(id, listed, records) ||
+      (wholes ??= wholesOf(listed, records)).has(id);
     return scopesIn(facts).flatMap(({ place, scope }): readonly Observation[] => {
       const { dataCategories: named } = scope;
       if (named.kind !== 'only') return [];
-      const category = named.ids.find((id) => !isListed(id, listed, records));
+      const category = named.ids.find((id) => !isListed(id));
       return category === undefined ? [] : [{ ...place, params: { category } }];
     });
   },
@@ -73,22 +79,29 @@ function scopesIn(facts: RegisterFacts): readonly PlacedScope[] {
   ];
 }
 
-/** What the register and its activities list, each with the categories that it is part of. */
-function listedData({ register, activities }: RegisterFacts, records: RecordReader): Set<string> {
+/** What the register and its activities list. */
+function listedData({ register, activities }: RegisterFacts): ReadonlySet<string> {
   const listed = new Set<string>();
   for (const { dataUses } of [register, ...activities]) {
-    for (const { dataCategory } of dataUses) {
-      let next: string | null = dataCategory;
-      while (next !== null && !listed.has(next)) {
-        listed.add(next);
-        next = records.find('dataCategories', next)?.parent ?? null;
-      }
-    }
+    for (const { dataCategory } of dataUses) listed.add(dataCategory);
   }
   return listed;
 }
 
-function isListed(id: string, listed: ReadonlySet<string>, records: RecordReader): boolean {
+/** The categories that others are part of. */
+function wholesOf(parts: ReadonlySet<string>, records: RecordReader): ReadonlySet<string> {
+  const wholes = new Set<string>();
+  for (const part of parts) {
+    let next = records.find('dataCategories', part)?.parent ?? null;
+    while (next !== null && !wholes.has(next)) {
+      wholes.add(next);
+      next = records.find('dataCategories', next)?.parent ?? null;
+    }
+  }
+  return wholes;
+}
+
+function isPartOf(id: string, listed: ReadonlySet<string>, records: RecordReader): boolean {
   const seen = new Set<string>();
   let next: string | null = id;
   while (next !== null && !seen.has(next)) {
