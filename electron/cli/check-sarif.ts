@@ -7,7 +7,8 @@ import type { ToldFinding } from '#shared/documents/check-report/tell-finding.ts
 import { limits } from '#shared/workspace/limits.ts';
 import type { Checked } from './check.ts';
 import type { Io } from './io.ts';
-import { recordLines } from './record-lines.ts';
+import type { LineOf } from './place-lines.ts';
+import { placeLines } from './place-lines.ts';
 import { printJson } from './report.ts';
 import { version } from './version.ts';
 
@@ -22,8 +23,8 @@ const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
  */
 export async function checkSarif(checked: Checked, io: Io): Promise<string> {
   const { file, options, result } = checked;
-  const lines = await linesIn(file, io);
   const shown = result.shown;
+  const lineOf = await linesIn(file, shown, io);
   const codes = [...new Set(shown.map(({ finding }) => finding.code))];
   const artifact = { uri: uriOf(file), index: 0 };
   const set = new Map(result.dismissed.map((each) => [each.told, each]));
@@ -40,7 +41,7 @@ export async function checkSarif(checked: Checked, io: Io): Promise<string> {
           resultOf(told, {
             ruleIndex: codes.indexOf(told.finding.code),
             artifact,
-            line: lines.get(`${told.finding.type}/${told.finding.record}`),
+            line: lineOf(told.finding),
             set: set.get(told),
           }),
         ),
@@ -51,11 +52,13 @@ export async function checkSarif(checked: Checked, io: Io): Promise<string> {
   return printJson(log).trimEnd();
 }
 
-/** Where records begin; a ZIP has no lines to point at. */
-async function linesIn(file: string, io: Io): Promise<ReadonlyMap<string, number>> {
-  if (!file.toLowerCase().endsWith('.json')) return new Map();
+/** Where findings stand; a ZIP has no lines to point at. */
+async function linesIn(file: string, shown: readonly ToldFinding[], io: Io): Promise<LineOf> {
   const bytes = await readBounded(io.absolute(file), limits.bytes);
-  return bytes.ok ? recordLines(Buffer.from(bytes.value).toString('utf8')) : new Map();
+  const text = bytes.ok ? new TextDecoder().decode(bytes.value) : '';
+  if (!text.trimStart().startsWith('{')) return () => undefined;
+  const places = shown.map(({ finding }) => finding);
+  return placeLines(text, places);
 }
 
 /** A rule with the words of its first finding; they name no place of their own. */

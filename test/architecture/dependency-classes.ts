@@ -125,6 +125,12 @@ export const runtimeDependencies: Readonly<Record<string, ClassifiedDependency>>
     licence: 'MIT',
     reason: 'commands written as changes to a draft',
   },
+  'jsonc-parser': {
+    class: 'pure',
+    licence: 'MIT',
+    reason: 'tells in which line of a JSON text something stands',
+    onlyIn: ['electron/cli'],
+  },
   minisearch: {
     class: 'pure',
     licence: 'MIT',

@@ -71,6 +71,8 @@ export function checkResult(
   const isAboutWorkspace = findings.some(({ register }) => register === null);
   const registers = view.scope ?? words.workspace.registers.map(({ id }) => id);
   const owners = [...registers, ...(isAboutWorkspace ? [null] : [])];
+  const found = byRegister(findings, ({ register }) => register);
+  const toldOf = byRegister(told, ({ finding }) => finding.register);
   return {
     asOf: view.asOf,
     scope: view.scope,
@@ -78,13 +80,24 @@ export function checkResult(
     registers: owners.map((register) => ({
       register,
       name: register === null ? '' : recordName(words, 'registers', register),
-      counts: countsOf(findings.filter((finding) => finding.register === register)),
-      ...arranged(told.filter(({ finding }) => finding.register === register)),
+      counts: countsOf(found(register)),
+      ...arranged(toldOf(register)),
     })),
     dismissed: told.flatMap((each) => dismissedFinding(words, each, view.asOf)),
     shown: told,
     points: view.points?.map((report) => tellPoints(words, report)) ?? null,
   };
+}
+
+/** Parts a list by register once, for workspaces with many of both. */
+function byRegister<Each>(list: readonly Each[], registerOf: (each: Each) => string | null) {
+  const parts = new Map<string | null, Each[]>();
+  for (const each of list) {
+    const part = parts.get(registerOf(each));
+    if (part === undefined) parts.set(registerOf(each), [each]);
+    else part.push(each);
+  }
+  return (register: string | null): readonly Each[] => parts.get(register) ?? [];
 }
 
 /** Whether findings of a severity are shown where a least one is asked for. */

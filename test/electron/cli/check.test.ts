@@ -212,7 +212,7 @@ describe('seloste check --format sarif', () => {
     expect([...kinds].sort()).toEqual(['fail error', 'fail note', 'fail warning', 'review none']);
   });
 
-  it('points at the line where the record begins, and at the field by name', async () => {
+  it('points at the line of the field, or of the record where the file leaves it out, and at it by name', async () => {
     const { results } = await sarif();
     const lines = projectText(asFound).split('\n');
     const found = results.find(({ ruleId }) => ruleId === 'transfer-without-mechanism');
