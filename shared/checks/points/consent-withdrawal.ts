@@ -51,20 +51,24 @@ function besideConsent(facts: NoticeFacts): Judgement {
 
 type ToldConsent = { readonly effect: LocalizedText; readonly place: FieldPlace };
 
-/** Consents beside which a text tells how they are withdrawn, with what it says of the effect. */
+/** Consents beside which a text tells how they are withdrawn or marketing is cancelled, with what it says of the effect. */
 function toldConsents({ own }: NoticeFacts): readonly ToldConsent[] {
-  return own.flatMap((activity) =>
-    activity.consents
+  return own.flatMap((activity) => {
+    const at = (field: string): FieldPlace => ({ type: 'activities', record: activity.id, field });
+    const consents = activity.consents
       .filter(({ withdrawal }) => hasText(withdrawal))
       .map(({ id, effectOfWithdrawal }) => ({
         effect: effectOfWithdrawal,
-        place: {
-          type: 'activities',
-          record: activity.id,
-          field: `consents/${id}/effectOfWithdrawal`,
-        },
-      })),
-  );
+        place: at(`consents/${id}/effectOfWithdrawal`),
+      }));
+    const marketing = activity.directMarketing
+      .filter(
+        ({ permission, optOuts }) =>
+          answered(permission) === 'priorConsent' && optOuts.some(({ how }) => hasText(how)),
+      )
+      .map(({ id, effect }) => ({ effect, place: at(`directMarketing/${id}/effect`) }));
+    return [...consents, ...marketing];
+  });
 }
 
 /** Whether words on a withdrawal speak of what was lawful before it, in the terms of Art. 7(3). */

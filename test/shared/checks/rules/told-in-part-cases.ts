@@ -3,6 +3,7 @@ import {
   answered,
   asFound,
   carrier,
+  marketing,
   notice,
   notStated,
   onPoint,
@@ -18,6 +19,12 @@ const objection = (...points: readonly string[]) => ({
   ...asFound,
   ...onPoint('f'),
   ...right({ right: 'objection', points: [...points] }),
+});
+
+/** A newsletter that people agree to, as a text tells of it. */
+const newsletter = (changes: object) => ({
+  ...asFound,
+  ...marketing({ permission: answered('priorConsent'), ...changes }, 'a'),
 });
 
 /** The shop's only period is for some people; the order has data of some. */
@@ -195,5 +202,17 @@ export const toldInPartCases: readonly RuleCase[] = [
     }),
     unknown: orders({ automatedDecisions: unknown }),
     whenUnknown: 'asks',
+  },
+  {
+    code: 'incomplete-consent-withdrawal',
+    about: 'A newsletter on consent can be cancelled some way, with its effect, or nobody says so.',
+    triggers: newsletter({ optOuts: [{ when: 'anyTime', how: words('By the link.') }] }),
+    field: 'directMarketing/mail/effect',
+    spares: newsletter({
+      optOuts: [{ when: 'anyTime', how: words('By the link.') }],
+      effect: words('What was sent before stays lawful.'),
+    }),
+    unknown: newsletter({}),
+    whenUnknown: 'finds',
   },
 ];
