@@ -1,6 +1,7 @@
 import type { Activity } from '#shared/model/activity.ts';
 import type { RetentionRule } from '#shared/model/retention-rule.ts';
 import { covers } from '#shared/model/scope.ts';
+import { oncePerList } from './once-per-list.ts';
 import type { RecordReader } from '#shared/checks/record-store.ts';
 import { meetsData } from './met-data.ts';
 
@@ -34,12 +35,7 @@ const noRules: Rules = [];
 /** Rules by the activities that they name, and those that hold for all or for all but some. */
 type Sorted = { readonly naming: ReadonlyMap<string, Rules>; readonly wide: Rules };
 
-const cache = new WeakMap<Rules, Sorted>();
-
-/** Lists are never changed in place: each is sorted once, so that registers of any size are judged in one pass. */
-function sortedOf(rules: Rules): Sorted {
-  const known = cache.get(rules);
-  if (known !== undefined) return known;
+const sortedOf = oncePerList((rules: Rules): Sorted => {
   const naming = new Map<string, RetentionRule[]>();
   for (const rule of rules) {
     const { activities } = rule.scope;
@@ -53,7 +49,5 @@ function sortedOf(rules: Rules): Sorted {
   const wide = rules.filter(({ scope: { activities } }) => {
     return activities.kind === 'all' || activities.kind === 'allExcept';
   });
-  const sorted = { naming, wide };
-  cache.set(rules, sorted);
-  return sorted;
-}
+  return { naming, wide };
+});

@@ -1,6 +1,8 @@
 import { gdpr } from '#shared/law/citations.ts';
 import { answered } from '#shared/model/answer.ts';
+import type { DataCategory } from '#shared/model/data-category.ts';
 import type { DataUse } from '#shared/model/data-use.ts';
+import type { UsedData } from '#shared/checks/facts/activity-data.ts';
 import { placeOfData } from '#shared/checks/facts/activity-data.ts';
 import type { Observation } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
@@ -14,16 +16,22 @@ const anonymityClaim = defineRule({
   source: 'GDPR, Art. 4(1), recital 26; WP 216 on anonymisation techniques',
   unit: 'activityData',
   check: (data) =>
-    data.used.flatMap((used): readonly Observation[] => {
-      const { use, category } = used;
-      const isIdentifying = category.freeContent || answered(category.identifiesDirectly) === true;
-      const isClaimed =
-        use.form === 'anonymous' ||
-        use.transformations.some(({ kind, stage }) => kind === 'anonymise' && stage === 'always');
-      if (!isIdentifying || !isClaimed) return [];
-      return [{ ...placeOfData(data, used, 'form'), params: { category: category.id } }];
-    }),
+    data.used
+      .filter(({ use, category }) => isCalledAnonymous(use) && isPersonal(category))
+      .map((used): Observation => {
+        return { ...placeOfData(data, used, 'form'), params: { category: used.category.id } };
+      }),
 });
+
+function isCalledAnonymous({ form, transformations }: DataUse): boolean {
+  if (form === 'anonymous') return true;
+  return transformations.some(({ kind, stage }) => kind === 'anonymise' && stage === 'always');
+}
+
+/** Data that identifies a person, or holds whatever people write. */
+function isPersonal({ freeContent, identifiesDirectly }: DataCategory): boolean {
+  return freeContent || answered(identifiesDirectly) === true;
+}
 
 /**
  * Data called anonymous of which merely identifiers are taken out or replaced by codes: pseudonymised, Art. 4(5)
@@ -38,10 +46,14 @@ const codesOnly = defineRule({
   source: 'GDPR, Art. 4(1) and (5), recital 26; WP 216 on anonymisation techniques',
   unit: 'activityData',
   check: (data) => {
-    const found = data.used.find(({ use }) => isMerelyWithoutNames(use));
+    const found = data.used.filter(isChanged).find(({ use }) => isMerelyWithoutNames(use));
     return found === undefined ? [] : [placeOfData(data, found, 'form')];
   },
 });
+
+function isChanged({ use }: UsedData): boolean {
+  return use.transformations.length > 0;
+}
 
 function isMerelyWithoutNames({ form, transformations }: DataUse): boolean {
   const isOf = (kind: string) => transformations.some((each) => each.kind === kind);
@@ -60,13 +72,12 @@ const identifiersRemoved = defineRule({
   source: 'GDPR, Art. 4(1) and (5), recital 26; EDPB Guidelines 01/2025 on pseudonymisation',
   unit: 'activityData',
   check: (data) =>
-    data.used.flatMap((used): readonly Observation[] => {
+    data.used.filter(isChanged).flatMap((used): readonly Observation[] => {
       const { use, category } = used;
       const removal = use.transformations.find(({ kind }) =>
         ['remove', 'mask', 'pseudonymise'].includes(kind),
       );
-      const staysPersonal = category.freeContent || answered(category.identifiesDirectly) === true;
-      if (removal === undefined || !staysPersonal || use.form === 'pseudonymised') return [];
+      if (removal === undefined || use.form === 'pseudonymised' || !isPersonal(category)) return [];
       const place = placeOfData(data, used, `transformations/${removal.id}`);
       return [{ ...place, params: { category: category.id } }];
     }),

@@ -133,15 +133,15 @@ const consentOfDependents = defineRule({
 
 function concernsDependents(activity: Activity, records: RecordReader): boolean {
   const used = activity.dataUses.filter(isProcessed);
-  const isWhole = used.some(({ dataSubjects }) => dataSubjects.kind !== 'only');
-  const ofRegister = records.find('registers', activity.register)?.subjectCategories ?? [];
-  const named = used.flatMap(({ dataSubjects }) =>
-    dataSubjects.kind === 'only' ? dataSubjects.ids : [],
-  );
-  // Where data is of whoever the register is about, all of these have to be dependents.
-  const groups = isWhole ? ofRegister : named;
   const isOne = (id: string) => dependents.test(records.find('vocabulary', id)?.libraryKey ?? '');
-  return isWhole ? groups.length > 0 && groups.every(isOne) : groups.some(isOne);
+  if (used.some(({ dataSubjects }) => dataSubjects.kind !== 'only')) {
+    // Where data is of whoever the register is about, all of these have to be dependents.
+    const all = records.find('registers', activity.register)?.subjectCategories ?? [];
+    return all.length > 0 && all.every(isOne);
+  }
+  return used.some(
+    ({ dataSubjects }) => dataSubjects.kind === 'only' && dataSubjects.ids.some(isOne),
+  );
 }
 
 /** Going on using a service, taken for consent or acceptance. */

@@ -44,7 +44,8 @@ const unlistedData = defineRule({
   source: 'GDPR, Arts. 5(1)(a), 14(1)(d), 30(1)(c)',
   unit: 'register',
   check: (facts, { records }) => {
-    const listed = listedData(facts);
+    const placed = namesIn(facts);
+    const listed = placed.length === 0 ? new Set<string>() : listedData(facts);
     if (listed.size === 0) return [];
     // Categories are read only where a name is on no list: an edit of one then runs few registers again.
     let wholes: ReadonlySet<string> | undefined;
@@ -52,31 +53,32 @@ const unlistedData = defineRule({
       listed.has(id) ||
       isPartOf(id, listed, records) ||
       (wholes ??= wholesOf(listed, records)).has(id);
-    return scopesIn(facts).flatMap(({ place, scope }): readonly Observation[] => {
-      const { dataCategories: named } = scope;
-      if (named.kind !== 'only') return [];
-      const category = named.ids.find((id) => !isListed(id));
+    return placed.flatMap(({ place, ids }): readonly Observation[] => {
+      const category = ids.find((id) => !isListed(id));
       return category === undefined ? [] : [{ ...place, params: { category } }];
     });
   },
 });
 
-type PlacedScope = { readonly place: FieldPlace; readonly scope: Scope };
+type Placed = { readonly place: FieldPlace; readonly ids: readonly string[] };
+type Scoped = { readonly id: string; readonly scope: Scope };
 
-function scopesIn(facts: RegisterFacts): readonly PlacedScope[] {
-  const field = 'scope/dataCategories';
+/** The data that disclosures, transfers and retention rules name. */
+function namesIn({ disclosures, transfers, retentionRules }: RegisterFacts): readonly Placed[] {
   const happens = ({ modality }: { readonly modality: string }) => modality !== 'never';
   return [
-    ...facts.disclosures.filter(happens).map(({ id, scope }) => {
-      return { place: { type: 'disclosures' as const, record: id, field }, scope };
-    }),
-    ...facts.transfers.filter(happens).map(({ id, scope }) => {
-      return { place: { type: 'transfers' as const, record: id, field }, scope };
-    }),
-    ...facts.retentionRules.map(({ id, scope }) => {
-      return { place: { type: 'retentionRules' as const, record: id, field }, scope };
-    }),
+    ...namedBy('disclosures', disclosures.filter(happens)),
+    ...namedBy('transfers', transfers.filter(happens)),
+    ...namedBy('retentionRules', retentionRules),
   ];
+}
+
+function namedBy(type: FieldPlace['type'], records: readonly Scoped[]): readonly Placed[] {
+  const naming = records.filter(({ scope }) => scope.dataCategories.kind === 'only');
+  return naming.flatMap(({ id, scope: { dataCategories: named } }) => {
+    const place = { type, record: id, field: 'scope/dataCategories' };
+    return named.kind === 'only' ? [{ place, ids: named.ids }] : [];
+  });
 }
 
 /** What the register and its activities list. */

@@ -1,6 +1,7 @@
 import { gdpr } from '#shared/law/citations.ts';
 import type { RecordType } from '#shared/model/ids.ts';
 import { covers } from '#shared/model/scope.ts';
+import { oncePerList } from '#shared/checks/facts/once-per-list.ts';
 import { referredTypes } from '#shared/checks/facts/record-parts.ts';
 import { hasText } from '#shared/checks/facts/text.ts';
 import type { Observation } from '#shared/checks/rule.ts';
@@ -29,6 +30,10 @@ const scoped: readonly RecordType[] = [
   'rightsSettings',
 ];
 
+const idsIn = oncePerList((list: readonly { readonly id: string }[]) => {
+  return new Set(list.map(({ id }) => id));
+});
+
 /** A record of a register whose scope names only activities of other registers: it holds for nothing there. Silent where no activity is named. */
 const scopeElsewhere = defineRule({
   code: 'scope-in-another-register',
@@ -42,10 +47,10 @@ const scopeElsewhere = defineRule({
     if (!('scope' in record && 'register' in record) || record.register === null) return [];
     const { register, scope } = record;
     if (scope.activities.kind !== 'only') return [];
-    const isHere = scope.activities.ids.some(
-      (id) => records.find('activities', id)?.register === register,
-    );
-    return isHere ? [] : [{ type, record: record.id, field: 'scope/activities' }];
+    const here = idsIn(records.ownedBy('activities', register));
+    return scope.activities.ids.some((id) => here.has(id))
+      ? []
+      : [{ type, record: record.id, field: 'scope/activities' }];
   },
 });
 

@@ -119,14 +119,12 @@ const criteriaOnly = defineRule({
   source: 'GDPR, Art. 13(2)(a)',
   unit: 'activityRetention',
   check: ({ activity, rules }, { records }) => {
-    const stated = rules.flatMap((rule) =>
-      (answered(rule.outcomes) ?? []).map(({ outcome }) => ({ rule, outcome })),
-    );
-    const isOnly =
-      stated.length > 0 &&
-      stated.every(({ rule, outcome }) => isByCriteria(rule, outcome, records));
     const [first] = rules;
-    return isOnly && isOwn(activity) && first !== undefined
+    if (first === undefined || !isOwn(activity)) return [];
+    const isOnly = rules.every((rule) =>
+      (answered(rule.outcomes) ?? []).every(({ outcome }) => isByCriteria(rule, outcome, records)),
+    );
+    return isOnly && rules.some(({ outcomes }) => (answered(outcomes) ?? []).length > 0)
       ? [{ ...place(first, 'outcomes'), params: { activity: activity.id } }]
       : [];
   },

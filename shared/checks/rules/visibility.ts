@@ -6,6 +6,7 @@ import type { AnyRecord } from '#shared/model/records.ts';
 import type { Register } from '#shared/model/register.ts';
 import { isOwn } from '#shared/checks/facts/register-facts.ts';
 import type { Observation } from '#shared/checks/rule.ts';
+import { oncePerList } from '#shared/checks/facts/once-per-list.ts';
 import { defineRule } from '#shared/checks/rule.ts';
 
 const rank: Readonly<Record<Visibility, number>> = { public: 0, authority: 1, internal: 2 };
@@ -127,6 +128,12 @@ function named(ids: readonly string[], field: string): readonly Reference[] {
   return ids.map((id) => ({ id, field }));
 }
 
+type Visible = Pick<AnyRecord, 'id' | 'visibility'>;
+
+const hiddenIn = oncePerList((list: readonly Visible[]): readonly string[] =>
+  list.filter(({ visibility }) => visibility !== 'public').map(({ id }) => id),
+);
+
 /** A public record that refers to a source, disclosure or transfer of its register that is not public: the notice lacks that part. Told. Silent where no notice tells of the register. */
 const referenceHidden = defineRule({
   code: 'reference-to-hidden-record',
@@ -139,8 +146,9 @@ const referenceHidden = defineRule({
   check: ({ type, record }, { records }) => {
     if (record.visibility !== 'public') return [];
     const register = 'register' in record ? (record.register ?? '') : record.id;
-    const told = (toldOf[type] ?? []).flatMap((each) => records.ownedBy(each, register));
-    const hidden = told.filter(({ visibility }) => visibility !== 'public').map(({ id }) => id);
+    const hidden = (toldOf[type] ?? []).flatMap((each) =>
+      hiddenIn(records.ownedBy(each, register)),
+    );
     if (hidden.length === 0 || records.ownedBy('notices', register).length === 0) return [];
     const isHidden = new Set<string>(hidden);
     return referencesIn(record)
