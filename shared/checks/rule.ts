@@ -4,7 +4,7 @@ import type { Activity } from '#shared/model/activity.ts';
 import type { Disclosure } from '#shared/model/disclosure.ts';
 import type { RecordType } from '#shared/model/ids.ts';
 import type { Party } from '#shared/model/party.ts';
-import type { AnyRecord } from '#shared/model/records.ts';
+import type { AnyRecord, RecordOf } from '#shared/model/records.ts';
 import type { Settings } from '#shared/model/settings.ts';
 import type { ActivityData } from './facts/activity-data.ts';
 import type { ActivityRetention } from './facts/activity-retention.ts';
@@ -80,6 +80,14 @@ export type RuleUnits = {
 };
 
 type AnyUnit = { readonly type: RecordType; readonly record: AnyRecord; readonly texts: Texts };
+
+/** Whether a unit is about a record of a type. */
+export function isAbout<Type extends RecordType>(
+  unit: AnyUnit,
+  type: Type,
+): unit is AnyUnit & { readonly record: RecordOf<Type> } {
+  return unit.type === type;
+}
 
 /** A rule as data: what it is called, how much it weighs, where it stands in the law, and what it looks at. */
 export type Rule<Code extends string, Unit extends keyof RuleUnits> = {

@@ -2,6 +2,7 @@ import type { RecordType } from '#shared/model/ids.ts';
 import type { RecordOf } from '#shared/model/records.ts';
 import type { Finding } from './finding.ts';
 import type { RuleUnits } from './rule.ts';
+import { isAbout } from './rule.ts';
 
 /** What one group of rules found in a unit. */
 type Found = { readonly group: number; readonly findings: readonly Finding[] };
@@ -45,16 +46,7 @@ export function recordOf<Type extends RecordType>(
   { about }: Unit,
   type: Type,
 ): RecordOf<Type> | undefined {
-  return about !== undefined && isOfType(about, type) ? about.record : undefined;
-}
-
-type About = RuleUnits['record'];
-
-function isOfType<Type extends RecordType>(
-  about: About,
-  type: Type,
-): about is About & { readonly record: RecordOf<Type> } {
-  return about.type === type;
+  return about !== undefined && isAbout(about, type) ? about.record : undefined;
 }
 
 const fewReaders = 1000;

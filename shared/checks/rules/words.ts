@@ -4,11 +4,10 @@ import type { Activity } from '#shared/model/activity.ts';
 import { answered } from '#shared/model/answer.ts';
 import type { Party } from '#shared/model/party.ts';
 import type { PartyRef } from '#shared/model/party-ref.ts';
-import type { AnyRecord } from '#shared/model/records.ts';
 import type { RetentionOutcome, RetentionRule } from '#shared/model/retention-rule.ts';
 import { hasText, hasWording } from '#shared/checks/facts/text.ts';
-import type { FieldPlace } from '#shared/checks/rule.ts';
-import { defineRule } from '#shared/checks/rule.ts';
+import type { FieldPlace, RuleUnits } from '#shared/checks/rule.ts';
+import { defineRule, isAbout } from '#shared/checks/rule.ts';
 
 type Gap = { readonly field: string; readonly article: LawReference };
 
@@ -34,26 +33,36 @@ const wordsMissing = defineRule({
     'retentionRules',
     'measures',
   ],
-  check: ({ type, record }) =>
-    gapsIn(record).map((gap): FieldPlace & Gap => ({ type, record: record.id, ...gap })),
+  check: (unit) => {
+    const { type, record } = unit;
+    return gapsIn(unit).map((gap): FieldPlace & Gap => ({ type, record: record.id, ...gap }));
+  },
 });
 
-function gapsIn(record: AnyRecord): readonly Gap[] {
-  if ('engagement' in record) return gapsOfEngagement(record);
-  if ('endAction' in record) return gapsOfOutcomes(record);
-  if ('manners' in record) return gapAt('recipient', '30(1)(d)', isCalled(record.recipient));
-  if ('collectingSystems' in record) {
-    return gapAt('party', '14(2)(f)', record.party === null || isCalled(record.party));
+type AnyUnit = RuleUnits['record'];
+
+function gapsIn(unit: AnyUnit): readonly Gap[] {
+  if (isAbout(unit, 'retentionRules')) return gapsOfOutcomes(unit.record);
+  if (isAbout(unit, 'activities')) return gapsOfEngagement(unit.record);
+  if (isAbout(unit, 'disclosures')) {
+    return gapAt('recipient', '30(1)(d)', isCalled(unit.record.recipient));
   }
-  return gapsOfName(record);
+  if (isAbout(unit, 'sources')) {
+    const { party } = unit.record;
+    return gapAt('party', '14(2)(f)', party === null || isCalled(party));
+  }
+  return gapsOfName(unit);
 }
 
-function gapsOfName(record: AnyRecord): readonly Gap[] {
-  if ('texts' in record) return gapAt('texts', '12(1)', hasText(record.texts));
-  if ('legalName' in record) return gapAt('legalName', '30(1)(a)', hasName(record));
-  if ('sensitivity' in record) return gapAt('name', '30(1)(c)', hasWording(record.name));
-  if (!('objective' in record)) return [];
-  return gapAt('name', '30(1)(g)', hasWording(record.name) || hasText(record.publicText));
+function gapsOfName(unit: AnyUnit): readonly Gap[] {
+  if (isAbout(unit, 'vocabulary')) return gapAt('texts', '12(1)', hasText(unit.record.texts));
+  if (isAbout(unit, 'parties')) return gapAt('legalName', '30(1)(a)', hasName(unit.record));
+  if (isAbout(unit, 'dataCategories')) {
+    return gapAt('name', '30(1)(c)', hasWording(unit.record.name));
+  }
+  if (!isAbout(unit, 'measures')) return [];
+  const { name, publicText } = unit.record;
+  return gapAt('name', '30(1)(g)', hasWording(name) || hasText(publicText));
 }
 
 function gapAt(field: string, article: string, isThere: boolean): readonly Gap[] {
