@@ -1,6 +1,7 @@
 import type { DataUse } from '#shared/model/data-use.ts';
 import type { Scope } from '#shared/model/scope.ts';
 import type { RecordReader } from '#shared/checks/record-store.ts';
+import { categoryChain } from './category-chain.ts';
 import { isProcessed } from './register-facts.ts';
 
 /**
@@ -32,19 +33,8 @@ function isOfCategory(
 ): boolean {
   if (categories.kind !== 'only') return true;
   if (categories.ids.includes(dataCategory)) return true;
-  const wholes = wholesOf(dataCategory, records);
+  const chain = categoryChain(dataCategory, records);
   return categories.ids.some(
-    (id) => wholes.includes(id) || wholesOf(id, records).includes(dataCategory),
+    (id) => chain.includes(id) || categoryChain(id, records).includes(dataCategory),
   );
-}
-
-/** The categories that a category is part of, itself left out. */
-function wholesOf(category: string, records: RecordReader): readonly string[] {
-  const wholes: string[] = [];
-  let next = records.find('dataCategories', category)?.parent ?? null;
-  while (next !== null && next !== category && !wholes.includes(next)) {
-    wholes.push(next);
-    next = records.find('dataCategories', next)?.parent ?? null;
-  }
-  return wholes;
 }

@@ -1,5 +1,6 @@
 import { gdpr } from '#shared/law/citations.ts';
 import type { Scope } from '#shared/model/scope.ts';
+import { categoryChain } from '#shared/checks/facts/category-chain.ts';
 import { hasGeneralData, isProcessed } from '#shared/checks/facts/register-facts.ts';
 import type { RegisterFacts } from '#shared/checks/facts/register-facts.ts';
 import type { RecordReader } from '#shared/checks/record-store.ts';
@@ -92,26 +93,11 @@ function listedData({ register, activities }: RegisterFacts): ReadonlySet<string
 
 /** The categories that others are part of. */
 function wholesOf(parts: ReadonlySet<string>, records: RecordReader): ReadonlySet<string> {
-  const wholes = new Set<string>();
-  for (const part of parts) {
-    let next = records.find('dataCategories', part)?.parent ?? null;
-    while (next !== null && !wholes.has(next)) {
-      wholes.add(next);
-      next = records.find('dataCategories', next)?.parent ?? null;
-    }
-  }
-  return wholes;
+  return new Set([...parts].flatMap((part) => categoryChain(part, records).slice(1)));
 }
 
 function isPartOf(id: string, listed: ReadonlySet<string>, records: RecordReader): boolean {
-  const seen = new Set<string>();
-  let next: string | null = id;
-  while (next !== null && !seen.has(next)) {
-    if (listed.has(next)) return true;
-    seen.add(next);
-    next = records.find('dataCategories', next)?.parent ?? null;
-  }
-  return false;
+  return categoryChain(id, records).some((each) => listed.has(each));
 }
 
 /** What lists of data have for no purpose, and what they do not have. */

@@ -3,10 +3,11 @@ import type { Activity } from '#shared/model/activity.ts';
 import { answered } from '#shared/model/answer.ts';
 import type { RetentionOutcome, RetentionRule } from '#shared/model/retention-rule.ts';
 import { covers } from '#shared/model/scope.ts';
+import { categoryChain } from '#shared/checks/facts/category-chain.ts';
 import { isByCriteria } from '#shared/checks/facts/vague-period.ts';
 import { isOwn, isProcessed } from '#shared/checks/facts/register-facts.ts';
 import { isNamedLaw } from '#shared/checks/facts/text.ts';
-import type { CheckContext, FieldPlace, Observation } from '#shared/checks/rule.ts';
+import type { FieldPlace, Observation } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
 
 function place(rule: RetentionRule, field: string): FieldPlace {
@@ -54,11 +55,11 @@ const dataUseWithoutRetention = defineRule({
   article: gdpr('5(1)(e)'),
   source: 'GDPR, Arts. 5(1)(e), 30(1)(f)',
   unit: 'activityRetention',
-  check: ({ activity, rules }, context) => {
+  check: ({ activity, rules }, { records }) => {
     const isForAll = rules.some(({ scope }) => scope.dataCategories.kind === 'all');
     if (rules.length === 0 || isForAll || !isOwn(activity)) return [];
     return activity.dataUses.filter(isProcessed).flatMap(({ id, dataCategory }) => {
-      const chain = categoryChain(dataCategory, context);
+      const chain = categoryChain(dataCategory, records);
       const isCovered = rules.some(({ scope }) =>
         chain.some((category) => covers(scope.dataCategories, category)),
       );
@@ -69,17 +70,6 @@ const dataUseWithoutRetention = defineRule({
     });
   },
 });
-
-/** A category and those that it is part of. */
-function categoryChain(id: string, { records }: CheckContext): readonly string[] {
-  const chain: string[] = [];
-  let next: string | null = id;
-  while (next !== null && !chain.includes(next)) {
-    chain.push(next);
-    next = records.find('dataCategories', next)?.parent ?? null;
-  }
-  return chain;
-}
 
 /** A period whose start is open: Art. 13(2)(a). Silent for states, events and data that is not stored, and where a law is named and no period. */
 const withoutStart = defineRule({
