@@ -52,9 +52,11 @@ export function createSession(
     const { open } = state.getState();
     const flushed = open === null ? ok(undefined) : await open.flush();
     if (!flushed.ok) return flushed;
-    for (const end of leave) await end();
+    const ends = leave;
     leave = [];
+    // Who comes back while the backup is written waits for it, and sees nothing of what is closing.
     state.setState({ open: null, findings: null });
+    for (const end of ends) await end();
     return flushed;
   };
   const inTurn = oneAfterTheOther();

@@ -23,7 +23,9 @@ import { storedShop } from '#test/support/stored-shop.ts';
 
 const target = { type: 'parties', id: 'carrier', path: ['legalName'] } as const;
 
-async function openShop() {
+type SessionPorts = Parameters<typeof createSession>[0];
+
+async function openShop(more: Partial<SessionPorts> = {}) {
   const repository = createMemoryRepository();
   const clock = createFixedClock();
   await repository.create('shop', { workspace: storedShop(), attachments: new Map() }, clock.now());
@@ -37,6 +39,7 @@ async function openShop() {
     clock,
     ids: createCountingIds(),
     author: () => '',
+    ...more,
   });
   const opened = await session.open('shop');
   if (!opened.ok) throw new Error(opened.failure.code);
@@ -56,6 +59,23 @@ describe('a session', () => {
     await left;
     expect(back.ok).toBe(true);
     expect(session.state.getState().open?.getState().id).toBe('shop');
+  });
+
+  it('shows nothing of a workspace whose backup is still being written', async () => {
+    let written = (): void => undefined;
+    const backup = new Promise<void>((done) => {
+      written = done;
+    });
+    const { session } = await openShop({ onOpen: () => () => backup });
+    const left = session.close();
+    await waitFor(() => expect(session.state.getState().open).toBeNull());
+    const back = session.open('shop');
+    await Promise.resolve();
+    expect(session.state.getState().open).toBeNull();
+    written();
+    await left;
+    const opened = await back;
+    expect(session.state.getState().open).toBe(opened.ok && opened.value);
   });
 });
 
