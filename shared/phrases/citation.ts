@@ -78,10 +78,7 @@ export function citeGdpr(
  */
 export function citeSection(act: string, section: string, format: CitationFormat): string {
   if (section === '') return format.wholeAct.replace('{act}', act);
-  if (isWrittenOut(section)) {
-    const [before = ''] = format.section.split('{section}');
-    return before.replace('{act}', act) + section;
-  }
+  if (isWrittenOut(section)) return `${format.wholeAct.replace('{act}', act)} ${section}`;
   const [chapter, inChapter] = section.split(':');
   if (chapter !== undefined && inChapter !== undefined) {
     return format.chapterSection

@@ -14,5 +14,8 @@ describe('a section of a national act', () => {
   it('stands as it is written where it has its sign and goes on', () => {
     expect(citeSection('tietosuojalaki', '4 § 3 kohta', fi)).toBe('tietosuojalaki 4 § 3 kohta');
     expect(citeSection('dataskyddslagen', '3 kap. 10 §', sv)).toBe('dataskyddslagen 3 kap. 10 §');
+    expect(citeSection('Data Protection Act', '4 § 3 kohta', en)).toBe(
+      'Data Protection Act 4 § 3 kohta',
+    );
   });
 });
