@@ -11,8 +11,9 @@ import { defineRule } from '#shared/checks/rule.ts';
 
 type Untied = { readonly category: DataCategory; readonly place: Observation };
 
-/** Data that a text ties to no activity, as older notices list it, with its category. */
-function untied({ register }: RegisterFacts, { records }: CheckContext): readonly Untied[] {
+/** Data that a text ties to no activity, as older notices list it, with its category; of own processing only. */
+function untied({ register, own }: RegisterFacts, { records }: CheckContext): readonly Untied[] {
+  if (own.length === 0) return [];
   return register.dataUses.filter(isProcessed).flatMap(({ id, dataCategory }) => {
     const category = records.find('dataCategories', dataCategory);
     const field = `dataUses/${id}`;
@@ -47,9 +48,7 @@ const groundMissing = defineRule({
   source: 'GDPR, Arts. 9(2), 10, 87; the national rule in shared/law/national.ts',
   unit: 'register',
   check: (facts, context) =>
-    facts.own.length === 0
-      ? []
-      : untied(facts, context).flatMap((each) => lackOf(facts, each, context) ?? []),
+    untied(facts, context).flatMap((each) => lackOf(facts, each, context) ?? []),
 });
 
 function lackOf(
@@ -91,16 +90,14 @@ const untiedFreeContent = defineRule({
   source: 'GDPR, Art. 9(1); Case C-184/20',
   unit: 'register',
   check: (facts, context) =>
-    facts.own.length === 0
-      ? []
-      : untied(facts, context)
-          .filter(
-            ({ category }) =>
-              category.freeContent &&
-              category.sensitivity.kind !== 'special' &&
-              !hasBasis(facts, category, ({ article9 }) => article9.length > 0),
-          )
-          .map(({ place }) => place),
+    untied(facts, context)
+      .filter(
+        ({ category }) =>
+          category.freeContent &&
+          category.sensitivity.kind !== 'special' &&
+          !hasBasis(facts, category, ({ article9 }) => article9.length > 0),
+      )
+      .map(({ place }) => place),
 });
 
 /** Data that a text ties to no activity. */
