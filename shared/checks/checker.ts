@@ -10,7 +10,7 @@ import type { RecordReader, RecordStore } from './record-store.ts';
 import { createRecordStore } from './record-store.ts';
 import type { CheckContext } from './rule.ts';
 import type { Unit } from './unit.ts';
-import { allGroups, newUnit } from './unit.ts';
+import { allGroups, isRecord, newUnit } from './unit.ts';
 
 /** Checks a workspace again and again; after an edit only rules run that read an edited record. */
 export type Checker = {
@@ -42,8 +42,10 @@ export function createChecker(): Checker {
       const context = { asOf, settings, records: state.store.tracked };
       if (isFresh) {
         runUnit(state.workspace, allGroups, state, context);
-        for (const unit of state.store.units()) runUnit(unit, allGroups, state, context);
-        for (const unit of changed.filter(isGone)) runUnit(unit, allGroups, state, context);
+        for (const units of state.store.units()) {
+          units.forEach((unit) => runUnit(unit, allGroups, state, context));
+        }
+        for (const unit of changed) if (!isRecord(unit)) runUnit(unit, allGroups, state, context);
       } else {
         for (const unit of changed) stale.set(unit, allGroups);
         for (const [unit, bits] of stale) runUnit(unit, bits, state, context);
@@ -52,10 +54,6 @@ export function createChecker(): Checker {
       return state.shelf.findings(workspace.dismissals, asOf);
     },
   };
-}
-
-function isGone({ about }: Unit): boolean {
-  return about === undefined;
 }
 
 /** Runs groups of rules on a unit. In a record that is gone nothing is found. */
@@ -75,9 +73,10 @@ function runUnit(unit: Unit, bits: number, state: State, context: CheckContext):
   }
 }
 
-function foundBy({ found }: Unit, group: number): Unit['found'][number] | undefined {
-  for (const each of found) if (each.group === group) return each;
-  return undefined;
+function foundBy({ found }: Unit, group: number): Unit['found'] {
+  let each = found;
+  while (each !== undefined && each.group !== group) each = each.next;
+  return each;
 }
 
 /** Findings that are the same as before keep their identity and their place. */
@@ -86,21 +85,18 @@ function keep(unit: Unit, group: number, findings: readonly Finding[], shelf: Fi
   if (before === undefined) {
     if (findings.length === 0) return;
     shelf.replace([], findings);
-    unit.found = [...unit.found, { group, findings }];
+    unit.found = { group, findings, next: unit.found };
     return;
   }
   const changes = changesBetween(before.findings, findings);
   if (changes === undefined) return;
   shelf.replace(changes.gone, changes.come);
-  const others = unit.found.filter((each) => each !== before);
-  const { found } = changes;
-  unit.found = found.length === 0 ? others : [...others, { group, findings: found }];
+  before.findings = changes.found;
 }
 
 /** The register under which findings about a record are told. */
-function registerOf({ about }: Unit, records: RecordReader): string | null {
-  if (about === undefined) return null;
-  const { type, record } = about;
+function registerOf({ type, record }: Unit, records: RecordReader): string | null {
+  if (record === undefined) return null;
   if (type === 'registers') return record.id;
   if ('register' in record) return record.register;
   if ('registers' in record) return record.registers[0] ?? null;

@@ -16,6 +16,7 @@ export type FindingShelf = {
 
 /** The findings of one register. */
 type Board = {
+  readonly register: string | null;
   readonly piles: Readonly<Record<Severity, Map<string, FindingPile>>>;
   /** All piles, by severity and code; `undefined` = one has come. */
   inOrder: readonly FindingPile[] | undefined;
@@ -29,10 +30,20 @@ export function createFindingShelf(): FindingShelf {
   let inOrder: readonly Board[] = [];
   let marked: readonly Dismissal[] = [];
   let day: IsoDate | undefined;
+  let last: Board | undefined;
+  const boardOf = ({ register }: Finding): Board => {
+    // Findings of one register come one after the other more often than not.
+    if (last?.register !== register) {
+      last = boards.get(register ?? '') ?? newBoard(register);
+      boards.set(register ?? '', last);
+    }
+    last.told = undefined;
+    return last;
+  };
   return {
     replace: (before, after) => {
-      for (const finding of before) pileOf(boards, finding).gone.push(finding);
-      for (const finding of after) pileOf(boards, finding).come.push(finding);
+      for (const finding of before) pileOf(boardOf(finding), finding).gone.push(finding);
+      for (const finding of after) pileOf(boardOf(finding), finding).come.push(finding);
     },
     findings: (dismissals, asOf) => {
       if (dismissals !== marked || asOf !== day) {
@@ -46,25 +57,19 @@ export function createFindingShelf(): FindingShelf {
   };
 }
 
-function pileOf(boards: Map<string, Board>, { register, severity, code }: Finding): FindingPile {
-  const board = given(boards, register ?? '', newBoard);
-  board.told = undefined;
+function pileOf(board: Board, { severity, code }: Finding): FindingPile {
   const piles = board.piles[severity];
-  if (!piles.has(code)) board.inOrder = undefined;
-  return given(piles, code, newPile);
-}
-
-function newBoard(): Board {
-  const piles = { error: new Map(), warning: new Map(), info: new Map() };
-  return { piles, inOrder: undefined, told: undefined };
-}
-
-function given<Value>(values: Map<string, Value>, key: string, make: () => Value): Value {
-  const known = values.get(key);
+  const known = piles.get(code);
   if (known !== undefined) return known;
-  const made = make();
-  values.set(key, made);
-  return made;
+  const pile = newPile();
+  piles.set(code, pile);
+  board.inOrder = undefined;
+  return pile;
+}
+
+function newBoard(register: string | null): Board {
+  const piles = { error: new Map(), warning: new Map(), info: new Map() };
+  return { register, piles, inOrder: undefined, told: undefined };
 }
 
 function toldOf(board: Board, dismissals: readonly Dismissal[], asOf: IsoDate) {

@@ -11,7 +11,7 @@ import type { Finding } from './finding.ts';
 import type { CheckContext, Observation, RuleUnits } from './rule.ts';
 import { rules } from './rules.ts';
 import type { Unit } from './unit.ts';
-import { recordOf } from './unit.ts';
+import { isRecord, recordOf } from './unit.ts';
 
 type AnyRule = (typeof rules)[number];
 type RuleOf<Kind extends AnyRule['unit']> = Extract<AnyRule, { readonly unit: Kind }>;
@@ -38,12 +38,14 @@ type Kind = (type: Unit['type']) => readonly RuleGroup[];
 const wideKinds: readonly (keyof RuleUnits)[] = ['activity', 'register', 'notice'];
 
 const kinds: readonly Kind[] = [
-  kindOf<'record'>(recordTypes, rules.filter(isOf('record')), ({ about }) => about),
-  kindOf<'text'>(recordTypes, rules.filter(isOf('text')), ({ about }) =>
-    about?.texts === noTexts ? undefined : about,
+  kindOf<'record'>(recordTypes, rules.filter(isOf('record')), (unit) =>
+    isRecord(unit) ? unit : undefined,
   ),
-  kindOf<'annotated'>(recordTypes, rules.filter(isOf('annotated')), ({ about }) =>
-    about !== undefined && isAnnotated(about.record) ? about : undefined,
+  kindOf<'text'>(recordTypes, rules.filter(isOf('text')), (unit) =>
+    isRecord(unit) && unit.texts !== noTexts ? unit : undefined,
+  ),
+  kindOf<'annotated'>(recordTypes, rules.filter(isOf('annotated')), (unit) =>
+    isRecord(unit) && isAnnotated(unit.record) ? unit : undefined,
   ),
   kindOf<'activity'>(['activities'], rules.filter(isOf('activity')), (unit) =>
     recordOf(unit, 'activities'),

@@ -6,6 +6,7 @@ import type { RecordTable } from './record-table.ts';
 import { createRecordTable } from './record-table.ts';
 import type { Reading, Unit } from './unit.ts';
 import { addReaders, noteReading, recordOf } from './unit.ts';
+import type { UseCounts } from './use-counts.ts';
 import { createUseCounts } from './use-counts.ts';
 
 /** The ways in which rules read records. A tracking reader notes what was read, so that edits re-run little. */
@@ -38,8 +39,8 @@ export type RecordStore = {
   /** The same reader, noting each read for the unit and group in `reading`. */
   readonly tracked: RecordReader;
   readonly reading: Reading;
-  /** A unit for each record. */
-  readonly units: () => Iterable<Unit>;
+  /** A unit for each record, type by type. */
+  readonly units: () => readonly (readonly Unit[])[];
   /** Takes in the next workspace. */
   readonly update: (next: Workspace) => StoreUpdate;
 };
@@ -48,8 +49,8 @@ type Tables = { readonly [Type in RecordType]: RecordTable<Type> };
 
 /** An empty store. */
 export function createRecordStore(): RecordStore {
-  const tables = createTables();
   const uses = createUseCounts();
+  const tables = createTables(uses);
   const reading: Reading = { unit: undefined, bit: 0 };
   return {
     reading,
@@ -80,17 +81,12 @@ export function createRecordStore(): RecordStore {
         return slot.count > 0;
       },
     },
-    *units() {
-      for (const type of recordTypes) yield* tables[type].units();
-    },
+    units: () => recordTypes.map((type) => tables[type].units()),
     update: (next) => {
       const changed: Unit[] = [];
       const stale = new Map<Unit, number>();
       for (const type of recordTypes) {
-        tables[type].update(next, stale, (unit, before, after) => {
-          changed.push(unit);
-          uses.count(before, after);
-        });
+        tables[type].update(next, stale, (unit) => changed.push(unit));
       }
       for (const slot of uses.settle()) addReaders(slot, stale);
       return { changed, stale };
@@ -98,27 +94,27 @@ export function createRecordStore(): RecordStore {
   };
 }
 
-function createTables(): Tables {
+function createTables({ count }: UseCounts): Tables {
   return {
-    vocabulary: createRecordTable('vocabulary'),
-    dataCategories: createRecordTable('dataCategories'),
-    parties: createRecordTable('parties'),
-    systems: createRecordTable('systems'),
-    registers: createRecordTable('registers'),
-    activities: createRecordTable('activities'),
-    sources: createRecordTable('sources'),
-    disclosures: createRecordTable('disclosures'),
-    transfers: createRecordTable('transfers'),
-    retentionRules: createRecordTable('retentionRules'),
-    measures: createRecordTable('measures'),
-    clauses: createRecordTable('clauses'),
-    rightsSettings: createRecordTable('rightsSettings'),
-    trackers: createRecordTable('trackers'),
-    glossaryTerms: createRecordTable('glossaryTerms'),
-    notices: createRecordTable('notices'),
-    versions: createRecordTable('versions'),
-    assessments: createRecordTable('assessments'),
-    dismissals: createRecordTable('dismissals'),
-    attachments: createRecordTable('attachments'),
+    vocabulary: createRecordTable('vocabulary', count),
+    dataCategories: createRecordTable('dataCategories', count),
+    parties: createRecordTable('parties', count),
+    systems: createRecordTable('systems', count),
+    registers: createRecordTable('registers', count),
+    activities: createRecordTable('activities', count),
+    sources: createRecordTable('sources', count),
+    disclosures: createRecordTable('disclosures', count),
+    transfers: createRecordTable('transfers', count),
+    retentionRules: createRecordTable('retentionRules', count),
+    measures: createRecordTable('measures', count),
+    clauses: createRecordTable('clauses', count),
+    rightsSettings: createRecordTable('rightsSettings', count),
+    trackers: createRecordTable('trackers', count),
+    glossaryTerms: createRecordTable('glossaryTerms', count),
+    notices: createRecordTable('notices', count),
+    versions: createRecordTable('versions', count),
+    assessments: createRecordTable('assessments', count),
+    dismissals: createRecordTable('dismissals', count),
+    attachments: createRecordTable('attachments', count),
   };
 }

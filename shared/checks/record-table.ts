@@ -1,14 +1,14 @@
 import type { RecordType } from '#shared/model/ids.ts';
 import type { AnyRecord, RecordOf } from '#shared/model/records.ts';
 import type { Workspace } from '#shared/workspace/workspace.ts';
-import { partsOf } from './facts/record-parts.ts';
+import { noTexts, textsOf } from './facts/record-parts.ts';
 import type { Slot, Unit } from './unit.ts';
 import { addReaders } from './unit.ts';
 import type { Edit } from './unit-index.ts';
 import { createUnitIndex } from './unit-index.ts';
 
-/** Told of each record that changed, with what it referred to before and refers to now. */
-type TellEdit = (unit: Unit, before: readonly string[], after: readonly string[]) => void;
+/** Told of each reference to a record that has come (1) or gone (-1). */
+type CountReference = (id: string, step: 1 | -1) => void;
 
 type ListSlot<Item> = Slot & { list: readonly Item[] };
 
@@ -20,16 +20,21 @@ export type RecordTable<Type extends RecordType> = {
   /** One for each record. */
   readonly units: () => readonly Unit[];
   readonly ownedBy: (owner: string) => ListSlot<RecordOf<Type>>;
-  /** Takes in the next list, adds who has read what changed to `stale`, and tells the edits. */
-  readonly update: (next: Workspace, stale: Map<Unit, number>, tell: TellEdit) => void;
+  /** Takes in the next list, adds who has read what changed to `stale`, and tells each record that changed. */
+  readonly update: (next: Workspace, stale: Map<Unit, number>, tell: (unit: Unit) => void) => void;
 };
 
 /** An empty table. */
-export function createRecordTable<Type extends RecordType>(type: Type): RecordTable<Type> {
+export function createRecordTable<Type extends RecordType>(
+  type: Type,
+  count: CountReference,
+): RecordTable<Type> {
   type Item = RecordOf<Type>;
   const all = newListSlot<Item>();
   const byOwner = new Map<string, ListSlot<Item>>();
   const known = createUnitIndex<Type>(type);
+  const add = (id: string) => count(id, 1);
+  const discount = (id: string) => count(id, -1);
   const ownedBy = (owner: string): ListSlot<Item> => {
     const slot = byOwner.get(owner) ?? newListSlot<Item>();
     if (!byOwner.has(owner)) byOwner.set(owner, slot);
@@ -43,28 +48,27 @@ export function createRecordTable<Type extends RecordType>(type: Type): RecordTa
     update: (next, stale, tell) => {
       const lists: { readonly [Each in RecordType]: readonly RecordOf<Each>[] } = next;
       const list = lists[type];
-      if (list === all.list) return;
-      const edits = known.edits(all.list, list);
+      const { list: last } = all;
+      if (list === last) return;
+      const take = (unit: Unit, before: Item | undefined, after: Item | undefined) => {
+        addReaders(unit, stale);
+        if (before !== undefined) textsOf(type, before, discount);
+        unit.record = after;
+        unit.texts = after === undefined ? noTexts : textsOf(type, after, add);
+        tell(unit);
+      };
       all.list = list;
       addReaders(all, stale);
-      for (const owner of regroup(list, edits, ownedBy)) addReaders(ownedBy(owner), stale);
-      for (const { unit, before, after } of edits) {
-        addReaders(unit, stale);
-        tell(unit, referencesOf(type, before), takeIn(unit, type, after));
+      if (last.length === 0) {
+        for (const owner of group(list, ownedBy)) addReaders(ownedBy(owner), stale);
+        known.first(list).forEach((unit, index) => take(unit, undefined, list[index]));
+        return;
       }
+      const edits = known.edits(last, list);
+      for (const owner of regroup(list, edits, ownedBy)) addReaders(ownedBy(owner), stale);
+      for (const { unit, before, after } of edits) take(unit, before, after);
     },
   };
-}
-
-function referencesOf(type: RecordType, record: AnyRecord | undefined): readonly string[] {
-  return record === undefined ? none : partsOf(type, record).references;
-}
-
-/** Lets the unit be about the record as it is now, and tells what that refers to. */
-function takeIn(unit: Unit, type: RecordType, record: AnyRecord | undefined): readonly string[] {
-  const parts = record && partsOf(type, record);
-  unit.about = record && parts && { type, record, texts: parts.texts };
-  return parts?.references ?? none;
 }
 
 function newListSlot<Item>(): ListSlot<Item> {
@@ -77,7 +81,6 @@ function regroup<Item extends AnyRecord>(
   edits: readonly Edit<Item>[],
   ownedBy: (owner: string) => ListSlot<Item>,
 ): readonly string[] {
-  if (edits.length === list.length && edits.every(isNew)) return group(list, ownedBy);
   const owners = ownersTouched(edits);
   if (edits.length === 1 && edits.every(staysWithOwners)) {
     for (const { before, after } of edits) {
@@ -90,10 +93,7 @@ function regroup<Item extends AnyRecord>(
   return owners;
 }
 
-function isNew({ before }: Edit<unknown>): boolean {
-  return before === undefined;
-}
-
+/** Makes the lists by owner and tells the owners. */
 function group<Item extends AnyRecord>(
   list: readonly Item[],
   ownedBy: (owner: string) => ListSlot<Item>,
@@ -107,13 +107,15 @@ function membersOf<Item extends AnyRecord>(
   list: readonly Item[],
 ): ReadonlyMap<string, readonly Item[]> {
   const members = new Map<string, Item[]>();
-  for (const record of list) {
-    for (const owner of ownersOf(record)) {
-      const items = members.get(owner);
-      if (items === undefined) members.set(owner, [record]);
-      else items.push(record);
-    }
-  }
+  let last: { readonly owner: string; readonly items: Item[] } | undefined;
+  list.forEach((record) => {
+    ownersOf(record).forEach((owner) => {
+      // Records of one owner stand together more often than not.
+      if (owner !== last?.owner) last = { owner, items: members.get(owner) ?? [] };
+      if (last.items.length === 0) members.set(owner, last.items);
+      last.items.push(record);
+    });
+  });
   return members;
 }
 

@@ -19,6 +19,8 @@ type UnitIndex<Item> = {
   readonly unitFor: (id: string) => Unit;
   /** One for each record. */
   readonly units: () => readonly Unit[];
+  /** Takes in the first list, and gives its units. */
+  readonly first: (list: readonly Item[]) => readonly Unit[];
   /** Takes in the next list, and tells what is not as it was. An edit in place is seen at once. */
   readonly edits: (before: readonly Item[], list: readonly Item[]) => readonly Edit<Item>[];
 };
@@ -36,10 +38,6 @@ export function createUnitIndex<Type extends RecordType>(type: Type): UnitIndex<
     byId.set(id, unit);
     return unit;
   };
-  const first = (list: readonly Item[]): readonly Edit<Item>[] => {
-    inOrder = list.map(({ id }) => (byId === undefined ? newUnit(type, id) : unitFor(id)));
-    return inOrder.map((unit, index) => ({ unit, before: undefined, after: list[index] }));
-  };
   const again = (list: readonly Item[]): readonly Edit<Item>[] => {
     const gone = new Set(inOrder);
     inOrder = list.map(({ id }) => unitFor(id));
@@ -54,8 +52,9 @@ export function createUnitIndex<Type extends RecordType>(type: Type): UnitIndex<
   return {
     unitFor,
     units: () => inOrder,
-    edits: (before, list) =>
-      before.length === 0 ? first(list) : (editsInPlace(inOrder, before, list) ?? again(list)),
+    first: (list) =>
+      (inOrder = list.map(({ id }) => (byId === undefined ? newUnit(type, id) : unitFor(id)))),
+    edits: (before, list) => editsInPlace(inOrder, before, list) ?? again(list),
   };
 }
 

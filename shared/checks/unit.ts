@@ -1,11 +1,17 @@
 import type { RecordType } from '#shared/model/ids.ts';
-import type { RecordOf } from '#shared/model/records.ts';
+import type { AnyRecord, RecordOf } from '#shared/model/records.ts';
+import type { Texts } from './facts/record-parts.ts';
+import { noTexts } from './facts/record-parts.ts';
 import type { Finding } from './finding.ts';
 import type { RuleUnits } from './rule.ts';
 import { isAbout } from './rule.ts';
 
-/** What one group of rules found in a unit. */
-type Found = { readonly group: number; readonly findings: readonly Finding[] };
+/** What one group of rules found in a unit, and what the next one did. */
+type Found = {
+  readonly group: number;
+  findings: readonly Finding[];
+  readonly next: Found | undefined;
+};
 
 /** Something that is read, with the units that did and the bits of their groups. */
 export type Slot = { readers: Readers | undefined };
@@ -19,10 +25,11 @@ export type Unit = Slot & {
   readonly type: RecordType | 'settings';
   readonly id: string;
   /** The record as it is now; `undefined` for the workspace, and where there is none. */
-  about: RuleUnits['record'] | undefined;
+  record: AnyRecord | undefined;
+  texts: Texts;
   /** Register under which its findings are told. */
   register: string | null;
-  found: readonly Found[];
+  found: Found | undefined;
 };
 
 /** Units and bits by position. A unit may stand there several times; `limit` = when they are put together. */
@@ -34,19 +41,30 @@ export type Reading = { unit: Unit | undefined; bit: number };
 /** Every group of a unit. */
 export const allGroups = -1;
 
-const nothingFound: readonly Found[] = [];
-
 /** A unit that nothing is known of yet. */
 export function newUnit(type: Unit['type'], id: string): Unit {
-  return { readers: undefined, type, id, about: undefined, register: null, found: nothingFound };
+  return {
+    readers: undefined,
+    type,
+    id,
+    record: undefined,
+    texts: noTexts,
+    register: null,
+    found: undefined,
+  };
+}
+
+/** Whether there is a record that the unit is about. */
+export function isRecord(unit: Unit): unit is Unit & RuleUnits['record'] {
+  return unit.record !== undefined;
 }
 
 /** The record of a unit, where it is one of a type. */
 export function recordOf<Type extends RecordType>(
-  { about }: Unit,
+  unit: Unit,
   type: Type,
 ): RecordOf<Type> | undefined {
-  return about !== undefined && isAbout(about, type) ? about.record : undefined;
+  return isRecord(unit) && isAbout(unit, type) ? unit.record : undefined;
 }
 
 const fewReaders = 1000;

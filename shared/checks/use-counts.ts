@@ -6,8 +6,8 @@ type UseSlot = Slot & { count: number; wasUsed: boolean };
 /** Counts of references, kept up to date edit by edit. */
 export type UseCounts = {
   readonly slotOf: (id: string) => UseSlot;
-  /** Takes away what a record referred to before, and adds what it refers to now. */
-  readonly count: (before: readonly string[], after: readonly string[]) => void;
+  /** Notes that a reference to a record has come (1) or gone (-1). */
+  readonly count: (id: string, step: 1 | -1) => void;
   /** The records that have come into use or out of it since it was last asked. */
   readonly settle: () => readonly Slot[];
 };
@@ -23,19 +23,13 @@ export function createUseCounts(): UseCounts {
     slots.set(id, slot);
     return slot;
   };
-  const add = (ids: readonly string[], step: number) => {
-    for (const id of ids) {
+  return {
+    slotOf,
+    count: (id, step) => {
       const slot = slotOf(id);
       const wasUsed = slot.count > 0;
       slot.count += step;
       if (slot.count > 0 !== wasUsed) touched.add(slot);
-    }
-  };
-  return {
-    slotOf,
-    count: (before, after) => {
-      add(before, -1);
-      add(after, 1);
     },
     settle: () => {
       const turned = [...touched].filter(({ count, wasUsed }) => count > 0 !== wasUsed);

@@ -32,5 +32,5 @@ const walks = new Map(
  * they are follows from the schemas: a new one needs no change here.
  */
 export function walkMentions(type: RecordType, record: AnyRecord, emit: Emit<Mention>): void {
-  walks.get(type)?.(record, emit);
+  walks.get(type)?.trace(record, emit);
 }

@@ -13,10 +13,18 @@ export type Interest<Tag> = (schema: Schema, field: string) => Tag | undefined;
 /** Told of each value found; the path is only good during the call and must be copied to be kept. */
 export type Emit<Tag> = (tag: Tag, value: unknown, path: Path) => void;
 /** Walks through one value. */
-export type Walk<Tag> = (value: unknown, emit: Emit<Tag>) => void;
+export type Walk<Tag> = {
+  readonly trace: (value: unknown, emit: Emit<Tag>) => void;
+  /** The same without the paths, which is quicker. */
+  readonly scan: (value: unknown, tell: (tag: Tag, value: unknown) => void) => void;
+};
 
-type Visit<Tag> = (value: unknown, path: (string | number)[], emit: Emit<Tag>) => void;
+type Steps = (string | number)[];
+type Visit<Tag> = (value: unknown, path: Steps, emit: Emit<Tag>) => void;
 type MaybeVisit<Tag> = Visit<Tag> | undefined;
+
+/** Stands for the path where nobody asks for it. */
+const untraced: Steps = [];
 
 /**
  * Makes a walk through values of a schema that finds what somebody is interested in. The schema is looked
@@ -24,7 +32,10 @@ type MaybeVisit<Tag> = Visit<Tag> | undefined;
  */
 export function walkOf<Tag>(schema: Schema, interest: Interest<Tag>): Walk<Tag> {
   const visit = compile(schema, '', interest);
-  return (value, emit) => visit?.(value, [], emit);
+  return {
+    trace: (value, emit) => visit?.(value, [], emit),
+    scan: (value, tell) => visit?.(value, untraced, tell),
+  };
 }
 
 function compile<Tag>(schema: Schema, field: string, interest: Interest<Tag>): MaybeVisit<Tag> {
@@ -140,24 +151,37 @@ export function chooserOf<Use>(
     });
     return (value) => (isObject(value) ? byLiteral.get(value[discriminator]) : undefined);
   }
-  return (value) => uses[options.findIndex((option) => accepts(option, value))];
+  const shapes = options.map((option) =>
+    option instanceof z.core.$ZodObject ? new Set(Object.keys(option._zod.def.shape)) : undefined,
+  );
+  return (value) => {
+    for (let index = 0; index < shapes.length; index += 1) {
+      if (accepts(shapes[index], value)) return uses[index];
+    }
+    return undefined;
+  };
 }
 
-function accepts(option: Schema, value: unknown): boolean {
-  if (!(option instanceof z.core.$ZodObject)) return !isObject(value);
+/** Whether a value may have passed an alternative: an object whose keys it knows, or no object at all. */
+function accepts(keys: ReadonlySet<string> | undefined, value: unknown): boolean {
+  if (keys === undefined) return !isObject(value);
   if (!isObject(value)) return false;
-  const shape = option._zod.def.shape;
-  return Object.keys(value).every((key) => key in shape);
+  for (const key in value) if (!keys.has(key)) return false;
+  return true;
 }
 
 function descend<Tag>(
   visit: Visit<Tag>,
   child: unknown,
   step: string | number,
-  path: (string | number)[],
+  path: Steps,
   emit: Emit<Tag>,
 ): void {
   if (child === undefined || child === null) return;
+  if (path === untraced) {
+    visit(child, path, emit);
+    return;
+  }
   path.push(step);
   visit(child, path, emit);
   path.pop();

@@ -8,17 +8,37 @@ import { isProcessed } from './register-facts.ts';
 /** Data that an activity holds, with its category. */
 export type UsedData = { readonly use: DataUse; readonly category: DataCategory };
 
-/** An activity with the data that it holds. */
-export type ActivityData = { readonly activity: Activity; readonly used: readonly UsedData[] };
+/** An activity with what is out of the ordinary in the data that it holds. */
+export type ActivityData = {
+  readonly activity: Activity;
+  /** Of a kind that has rules of its own, or whatever people write: Arts. 9, 10, 87. */
+  readonly sensitive: readonly UsedData[];
+  /** Called anonymous, or changed on its way: Art. 4(1) and (5). */
+  readonly altered: readonly UsedData[];
+};
+
+const none: readonly UsedData[] = [];
 
 /** Looks up the categories of an activity's data; what is not collected or not wanted is left out. */
 export function activityData(activity: Activity, records: RecordReader): ActivityData {
-  const used: UsedData[] = [];
+  let sensitive = none;
+  let altered = none;
   for (const use of activity.dataUses) {
+    if (!isProcessed(use)) continue;
     const category = records.find('dataCategories', use.dataCategory);
-    if (category !== undefined && isProcessed(use)) used.push({ use, category });
+    if (category === undefined) continue;
+    if (isSensitive(category)) sensitive = [...sensitive, { use, category }];
+    if (isAltered(use)) altered = [...altered, { use, category }];
   }
-  return { activity, used };
+  return { activity, sensitive, altered };
+}
+
+function isSensitive({ sensitivity, freeContent }: DataCategory): boolean {
+  return freeContent || sensitivity.kind !== 'ordinary';
+}
+
+function isAltered({ form, transformations }: DataUse): boolean {
+  return form === 'anonymous' || transformations.length > 0;
 }
 
 /** Where data of an activity is told, or a field of it. */

@@ -42,12 +42,15 @@ export function kindOfRecords(
   const { dataCategories } = rule.scope;
   if (dataCategories.kind === 'all') return kindOf(activity.purpose, records);
   if (dataCategories.kind !== 'only') return undefined;
-  const kinds = dataCategories.ids.map((id) => {
-    const category = records.find('dataCategories', id);
-    return category === undefined ? undefined : kindOf(category.name, records);
-  });
-  const [first] = kinds;
-  return kinds.every((kind) => kind === first) ? first : undefined;
+  const [first = '', ...others] = dataCategories.ids;
+  const kind = kindOfCategory(first, records);
+  if (kind === undefined) return undefined;
+  return others.every((id) => kindOfCategory(id, records) === kind) ? kind : undefined;
+}
+
+function kindOfCategory(id: string, records: RecordReader): RecordKind | undefined {
+  const category = records.find('dataCategories', id);
+  return category && kindOf(category.name, records);
 }
 
 function kindOf(wording: Wording, records: RecordReader): RecordKind | undefined {

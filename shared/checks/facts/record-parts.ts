@@ -32,13 +32,6 @@ export type Texts = {
   readonly words: readonly TextInRecord[];
 };
 
-/** What rules look for in all fields of a record alike. */
-type RecordParts = {
-  readonly texts: Texts;
-  /** Ids of records that say nothing on their own, as often as the record refers to them. */
-  readonly references: readonly string[];
-};
-
 /** Types of record that say nothing on their own: they are there for others to refer to. */
 export const referredTypes: readonly RecordType[] = [
   'vocabulary',
@@ -84,19 +77,30 @@ function isObject(value: unknown): value is { readonly [key: string]: unknown } 
 /** The texts of a record that has none. */
 export const noTexts: Texts = { localized: [], words: [] };
 
-/** Goes through a record once: localized texts, words of its evidence, targets of its links, and references. */
-export function partsOf(type: RecordType, record: AnyRecord): RecordParts {
-  const localized: LocalizedText[] = [];
-  const words: TextInRecord[] = [];
-  const references: string[] = [];
-  walks.get(type)?.(record, (tag, value) => {
-    if (tag === 'reference') references.push(String(value));
-    else if (tag === 'evidence') words.push(...(isEvidence(value) ? wordsOf(value) : []));
-    else if (tag === 'link') words.push(...(isLink(value) ? targetOf(value) : []));
-    else if (isLocalizedText(value) && saysSomething(value)) localized.push(value);
+/**
+ * Goes through a record once, for its texts (localized ones, words of its evidence, targets of its links), and
+ * tells each id of a record that says nothing on its own, as often as the record refers to it.
+ */
+export function textsOf(
+  type: RecordType,
+  record: AnyRecord,
+  tellReference: (id: string) => void,
+): Texts {
+  const found: { texts: { localized: LocalizedText[]; words: TextInRecord[] } | undefined } = {
+    texts: undefined,
+  };
+  walks.get(type)?.scan(record, (tag, value) => {
+    if (tag === 'reference') {
+      tellReference(String(value));
+      return;
+    }
+    const texts = (found.texts ??= { localized: [], words: [] });
+    if (tag === 'evidence') texts.words.push(...(isEvidence(value) ? wordsOf(value) : []));
+    else if (tag === 'link') texts.words.push(...(isLink(value) ? targetOf(value) : []));
+    else if (isLocalizedText(value) && saysSomething(value)) texts.localized.push(value);
   });
-  const hasTexts = localized.length > 0 || words.length > 0;
-  return { texts: hasTexts ? { localized, words } : noTexts, references };
+  const { texts = noTexts } = found;
+  return texts.localized.length + texts.words.length > 0 ? texts : noTexts;
 }
 
 /** The texts of a record that match a pattern, in any language. */
@@ -140,7 +144,7 @@ export function fieldOfText(
   { holder, step }: Pick<TextInRecord, 'holder' | 'step'>,
 ): string {
   let field: string | undefined;
-  walks.get(type)?.(record, (_, value, path) => {
+  walks.get(type)?.trace(record, (_, value, path) => {
     if (value === holder) field ??= fieldPath(record, path);
   });
   return [field ?? '', step].filter((each) => each !== '').join('/');

@@ -37,13 +37,13 @@ function heldSubjects(
 ): readonly DataUse['dataSubjects'][] {
   const held: DataUse['dataSubjects'][] = [];
   let isAllSeen = false;
-  for (const { dataUses } of [register, ...activities]) {
-    for (const use of dataUses) {
-      const isAll = use.dataSubjects.kind === 'all';
-      if (!isProcessed(use) || (isAll && isAllSeen)) continue;
-      isAllSeen ||= isAll;
-      held.push(use.dataSubjects);
-    }
-  }
+  const hold = (use: DataUse) => {
+    const isAll = use.dataSubjects.kind === 'all';
+    if (!isProcessed(use) || (isAll && isAllSeen)) return;
+    isAllSeen ||= isAll;
+    held.push(use.dataSubjects);
+  };
+  register.dataUses.forEach(hold);
+  for (const { dataUses } of activities) dataUses.forEach(hold);
   return held;
 }

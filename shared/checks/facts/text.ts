@@ -3,7 +3,8 @@ import type { LocalizedText, Wording } from '#shared/model/localized-text.ts';
 
 /** Whether a text says anything in any language. */
 export function hasText(text: LocalizedText | undefined): boolean {
-  return text !== undefined && Object.values(text).some((entry) => entry.text.trim() !== '');
+  for (const language in text) if (text[language]?.text.trim() !== '') return true;
+  return false;
 }
 
 /** Whether a wording says anything; an item of the vocabulary does. */

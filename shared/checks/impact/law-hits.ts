@@ -23,7 +23,7 @@ export function lawHits(
   return recordTypes.flatMap((type) =>
     workspace[type].flatMap((record: AnyRecord) => {
       const hits: Reached[] = [];
-      walks.get(type)?.(record, (_, value, path) => {
+      walks.get(type)?.trace(record, (_, value, path) => {
         if (!cites(value, target)) return;
         const field = fieldPath(record, [...path]);
         const step = { type, record: record.id, field, via: 'law' } as const;

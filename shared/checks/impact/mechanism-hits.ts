@@ -131,7 +131,7 @@ function mentions(workspace: Workspace, { framework }: MechanismTarget): readonl
 
 function textsIn(type: RecordType, record: AnyRecord) {
   const texts: { readonly field: string; readonly words: string }[] = [];
-  walks.get(type)?.(record, (_, value, path) => {
+  walks.get(type)?.trace(record, (_, value, path) => {
     const parsed = localizedText.safeParse(value);
     const words = parsed.success ? Object.values(parsed.data).map(({ text }) => text) : [];
     texts.push({ field: fieldPath(record, [...path]), words: words.join('\n') });

@@ -66,7 +66,9 @@ function numbers({ workspace, records, applies }: Read): readonly Reached[] {
     .filter(({ register }) => applies(register))
     .flatMap((activity) =>
       activityData(activity, records)
-        .used.filter(({ category }) => category.sensitivity.kind === 'nationalIdentificationNumber')
+        .sensitive.filter(
+          ({ category }) => category.sensitivity.kind === 'nationalIdentificationNumber',
+        )
         .map(({ use }) => hit('activities', activity.id, `dataUses/${use.id}`)),
     );
 }

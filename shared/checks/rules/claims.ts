@@ -16,7 +16,7 @@ const anonymityClaim = defineRule({
   source: 'GDPR, Art. 4(1), recital 26; WP 216 on anonymisation techniques',
   unit: 'activityData',
   check: (data) =>
-    data.used
+    data.altered
       .filter(({ use, category }) => isCalledAnonymous(use) && isPersonal(category))
       .map((used): Observation => {
         return { ...placeOfData(data, used, 'form'), params: { category: used.category.id } };
@@ -46,7 +46,7 @@ const codesOnly = defineRule({
   source: 'GDPR, Art. 4(1) and (5), recital 26; WP 216 on anonymisation techniques',
   unit: 'activityData',
   check: (data) => {
-    const found = data.used.filter(isChanged).find(({ use }) => isMerelyWithoutNames(use));
+    const found = data.altered.filter(isChanged).find(({ use }) => isMerelyWithoutNames(use));
     return found === undefined ? [] : [placeOfData(data, found, 'form')];
   },
 });
@@ -72,7 +72,7 @@ const identifiersRemoved = defineRule({
   source: 'GDPR, Art. 4(1) and (5), recital 26; EDPB Guidelines 01/2025 on pseudonymisation',
   unit: 'activityData',
   check: (data) =>
-    data.used.filter(isChanged).flatMap((used): readonly Observation[] => {
+    data.altered.filter(isChanged).flatMap((used): readonly Observation[] => {
       const { use, category } = used;
       const removal = use.transformations.find(({ kind }) =>
         ['remove', 'mask', 'pseudonymise'].includes(kind),

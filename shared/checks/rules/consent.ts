@@ -2,15 +2,17 @@ import { gdpr } from '#shared/law/citations.ts';
 import { answered } from '#shared/model/answer.ts';
 import type { Activity } from '#shared/model/activity.ts';
 import type { LegalBasis } from '#shared/model/legal-basis.ts';
-import { fieldOfText, textsMatching } from '#shared/checks/facts/record-parts.ts';
+import { fieldOfText } from '#shared/checks/facts/record-parts.ts';
+import { basesOn } from '#shared/checks/facts/bases-on.ts';
 import { isOwn, isProcessed } from '#shared/checks/facts/register-facts.ts';
+import { suspectTexts } from '#shared/checks/facts/suspect-texts.ts';
 import { hasText, isNamedLaw } from '#shared/checks/facts/text.ts';
 import type { RecordReader } from '#shared/checks/record-store.ts';
 import type { Severity } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
 
 function consentsOf(activity: Activity): readonly LegalBasis[] {
-  return isOwn(activity) ? activity.legalBases.filter(({ point }) => answered(point) === 'a') : [];
+  return isOwn(activity) ? basesOn(activity, ['a']) : [];
 }
 
 function isForAllData({ dataCategories, condition }: LegalBasis): boolean {
@@ -100,7 +102,7 @@ const consentBesideOtherBasis = defineRule({
   unit: 'activity',
   check: (activity) => {
     if (answered(activity.basesRelation) !== 'cumulative') return [];
-    const [consent] = consentsOf(activity).filter(isForAllData);
+    const consent = consentsOf(activity).find(isForAllData);
     const isBeside = activity.legalBases.some(
       (basis) => isForAllData(basis) && !['a', undefined].includes(answered(basis.point)),
     );
@@ -110,8 +112,13 @@ const consentBesideOtherBasis = defineRule({
 });
 
 /** Groups of the library whose livelihood depends on the controller. */
-const dependents =
-  /^(hr\.(employees|trainees|temporaryAgencyWorkers|civilServants)|recruitment\.applicants)$/;
+const dependents: ReadonlySet<string> = new Set([
+  'hr.employees',
+  'hr.trainees',
+  'hr.temporaryAgencyWorkers',
+  'hr.civilServants',
+  'recruitment.applicants',
+]);
 
 /**
  * Consent of people who work for the controller or apply for work: it is seldom free. Silent where a law is
@@ -125,7 +132,7 @@ const consentOfDependents = defineRule({
   source: 'GDPR, Arts. 4(11), 7(4), recital 43; EDPB Guidelines 05/2020, points 21 to 23',
   unit: 'activity',
   check: (activity, { records }) => {
-    const [consent] = consentsOf(activity).filter(({ laws }) => !laws.some(isNamedLaw));
+    const consent = consentsOf(activity).find(({ laws }) => !laws.some(isNamedLaw));
     if (consent === undefined || !concernsDependents(activity, records)) return [];
     return [{ type: 'activities', record: activity.id, field: `legalBases/${consent.id}/point` }];
   },
@@ -133,7 +140,7 @@ const consentOfDependents = defineRule({
 
 function concernsDependents(activity: Activity, records: RecordReader): boolean {
   const used = activity.dataUses.filter(isProcessed);
-  const isOne = (id: string) => dependents.test(records.find('vocabulary', id)?.libraryKey ?? '');
+  const isOne = (id: string) => dependents.has(records.find('vocabulary', id)?.libraryKey ?? '');
   if (used.some(({ dataSubjects }) => dataSubjects.kind !== 'only')) {
     // Where data is of whoever the register is about, all of these have to be dependents.
     const all = records.find('registers', activity.register)?.subjectCategories ?? [];
@@ -159,7 +166,9 @@ const consentByUse = defineRule({
   types: ['clauses', 'notices', 'registers', 'trackers', 'rightsSettings', 'activities'],
   check: ({ type, record, texts }) => {
     if ('dataUses' in record && 'consents' in record && record.consents.length === 0) return [];
-    const [found] = textsMatching(texts, acceptanceByUse).filter(({ isEvidence }) => !isEvidence);
+    const found = suspectTexts(texts).find(
+      ({ text, isEvidence }) => !isEvidence && acceptanceByUse.test(text),
+    );
     if (found === undefined) return [];
     return [{ type, record: record.id, field: fieldOfText({ type, record }, found) }];
   },

@@ -15,9 +15,9 @@ function at(activity: Activity, field: string): FieldPlace {
 }
 
 /** The criteria of WP 248 that other facts of the activity settle with yes. Large scale and the like stay a person's judgement. */
-function evident({ activity, used }: ActivityData): readonly DpiaCriterion[] {
+function evident({ activity, sensitive }: ActivityData): readonly DpiaCriterion[] {
   const decision = answered(activity.automatedDecisions);
-  const isSensitive = used.some(
+  const isSensitive = sensitive.some(
     ({ category: { sensitivity } }) =>
       sensitivity.kind === 'special' || sensitivity.kind === 'criminal',
   );

@@ -1,6 +1,7 @@
 import { gdpr } from '#shared/law/citations.ts';
 import { textIn } from '#shared/workspace/text-status.ts';
-import { fieldOfText, textsMatching } from '#shared/checks/facts/record-parts.ts';
+import { fieldOfText } from '#shared/checks/facts/record-parts.ts';
+import { suspectTexts } from '#shared/checks/facts/suspect-texts.ts';
 import type { Observation } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
 
@@ -62,8 +63,8 @@ const placeholderLeft = defineRule({
   source: 'GDPR, Art. 12(1)',
   unit: 'text',
   check: (unit) =>
-    textsMatching(unit.texts, filler)
-      .filter(({ isEvidence }) => !isEvidence)
+    suspectTexts(unit.texts)
+      .filter(({ text, isEvidence }) => !isEvidence && filler.test(text))
       .map((text) => ({
         type: unit.type,
         record: unit.record.id,

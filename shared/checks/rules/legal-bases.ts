@@ -1,9 +1,10 @@
 import { gdpr } from '#shared/law/citations.ts';
 import { isThirdCountry } from '#shared/law/countries.ts';
-import { legalBases } from '#shared/law/legal-bases.ts';
+import { legalBases as knownBases } from '#shared/law/legal-bases.ts';
 import { answered } from '#shared/model/answer.ts';
 import type { Activity } from '#shared/model/activity.ts';
 import type { LegalBasis } from '#shared/model/legal-basis.ts';
+import { basesOn } from '#shared/checks/facts/bases-on.ts';
 import { isOwn } from '#shared/checks/facts/register-facts.ts';
 import { isNamedLaw } from '#shared/checks/facts/text.ts';
 import type { FieldPlace, Observation } from '#shared/checks/rule.ts';
@@ -13,14 +14,14 @@ function at(activity: Activity, field: string): FieldPlace {
   return { type: 'activities', record: activity.id, field };
 }
 
-function onPoint(
-  activity: Activity,
-  point: string,
-): readonly { readonly basis: LegalBasis; readonly place: FieldPlace }[] {
-  if (!isOwn(activity)) return [];
-  return activity.legalBases
-    .filter((basis) => answered(basis.point) === point)
-    .map((basis) => ({ basis, place: at(activity, `legalBases/${basis.id}`) }));
+/** Bases of the controller's own activity that stand on one of some points. */
+function onPoint(activity: Activity, ...points: readonly string[]): readonly LegalBasis[] {
+  const bases = basesOn(activity, points);
+  return bases.length > 0 && isOwn(activity) ? bases : [];
+}
+
+function atBasis(activity: Activity, basis: LegalBasis, field: string): FieldPlace {
+  return at(activity, `legalBases/${basis.id}/${field}`);
 }
 
 /** An activity of the controller without any legal basis: Art. 6(1). Asks where a basis is named and its point open. Silent for processors. */
@@ -54,7 +55,8 @@ const basisOpen = defineRule({
   unit: 'activity',
   check: (activity) => {
     const open = activity.legalBases.filter(({ point }) => point.state !== 'answered');
-    if (!isOwn(activity) || open.length === activity.legalBases.length) return [];
+    if (open.length === 0 || open.length === activity.legalBases.length) return [];
+    if (!isOwn(activity)) return [];
     return open.map(({ id }) => {
       const place = at(activity, `legalBases/${id}/point`);
       return { ...place, dueIf: place };
@@ -99,8 +101,8 @@ const interestNotNamed = defineRule({
   unit: 'activity',
   check: (activity) =>
     onPoint(activity, 'f')
-      .filter(({ basis }) => basis.interests.length === 0)
-      .map(({ place }) => ({ ...place, field: `${place.field}/interests` })),
+      .filter(({ interests }) => interests.length === 0)
+      .map((basis) => atBasis(activity, basis, 'interests')),
 });
 
 /** Legitimate interests without a balancing test, or against its outcome: Art. 6(1)(f). Silent once an assessment is linked. */
@@ -112,16 +114,15 @@ const balancingMissing = defineRule({
   source: 'GDPR, Arts. 6(1)(f), 5(2); Case C-13/16',
   unit: 'activity',
   check: (activity) =>
-    onPoint(activity, 'f').flatMap(({ basis, place }): readonly Observation[] => {
+    onPoint(activity, 'f').flatMap((basis): readonly Observation[] => {
       const { outcome, assessment } = basis.balancing;
-      const field = `${place.field}/balancing/outcome`;
-      if (answered(outcome) === 'personPrevails') return [{ ...place, field, severity: 'error' }];
-      const isOpen = outcome.state !== 'answered' && assessment === null;
-      return isOpen ? [{ ...place, field }] : [];
+      const place = atBasis(activity, basis, 'balancing/outcome');
+      if (answered(outcome) === 'personPrevails') return [{ ...place, severity: 'error' }];
+      return outcome.state !== 'answered' && assessment === null ? [place] : [];
     }),
 });
 
-const pointsByLaw = legalBases.filter(({ needsLaw }) => needsLaw);
+const pointsByLaw = knownBases.filter(({ needsLaw }) => needsLaw).map(({ id }) => id);
 
 /** A legal obligation or public task without the law that lays it down, or with one that is not named: Art. 6(3). */
 const lawNotNamed = defineRule({
@@ -132,11 +133,9 @@ const lawNotNamed = defineRule({
   source: 'GDPR, Art. 6(3)',
   unit: 'activity',
   check: (activity) =>
-    pointsByLaw.flatMap(({ id }) =>
-      onPoint(activity, id)
-        .filter(({ basis: { laws } }) => laws.length === 0 || !laws.every(isNamedLaw))
-        .map(({ place }): Observation => ({ ...place, field: `${place.field}/laws` })),
-    ),
+    onPoint(activity, ...pointsByLaw)
+      .filter(({ laws }) => laws.length === 0 || !laws.every(isNamedLaw))
+      .map((basis) => atBasis(activity, basis, 'laws')),
 });
 
 /** A legal obligation that only the law of a third country lays down: Art. 6(3) wants Union or Member State law. */
@@ -150,13 +149,13 @@ const lawOutsideUnion = defineRule({
   check: (activity, { asOf }) =>
     onPoint(activity, 'c')
       .filter(
-        ({ basis: { laws } }) =>
+        ({ laws }) =>
           laws.length > 0 &&
           laws.every(
             ({ jurisdiction }) => jurisdiction !== 'EU' && isThirdCountry(jurisdiction, asOf),
           ),
       )
-      .map(({ place }) => ({ ...place, field: `${place.field}/laws` })),
+      .map((basis) => atBasis(activity, basis, 'laws')),
 });
 
 /** Several bases for the same data, without saying whether both or one of them hold: Art. 13(1)(c). */
@@ -168,13 +167,14 @@ const basesRelationOpen = defineRule({
   source: 'GDPR, Art. 13(1)(c)',
   unit: 'activity',
   check: (activity) => {
-    const whole = activity.legalBases.filter(
+    const { legalBases, basesRelation } = activity;
+    if (legalBases.length < 2 || basesRelation.state === 'answered' || !isOwn(activity)) return [];
+    const whole = legalBases.filter(
       ({ dataCategories, condition }) => dataCategories.kind === 'all' && condition === null,
     );
-    const isOpen = whole.length > 1 && activity.basesRelation.state !== 'answered';
-    return isOwn(activity) && isOpen
-      ? [{ ...at(activity, 'basesRelation'), dueIf: at(activity, 'basesRelation') }]
-      : [];
+    if (whole.length < 2) return [];
+    const place = at(activity, 'basesRelation');
+    return [{ ...place, dueIf: place }];
   },
 });
 

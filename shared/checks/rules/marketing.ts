@@ -39,6 +39,7 @@ const permissionAgainstBasis = defineRule({
   source: 'GDPR, Arts. 6(1)(a), 7',
   unit: 'activity',
   check: (activity) => {
+    if (activity.directMarketing.length === 0) return [];
     const points = activity.legalBases.flatMap(({ point }) => answered(point) ?? []);
     if (points.length === 0 || points.includes('a')) return [];
     return activity.directMarketing

@@ -84,17 +84,16 @@ function knownNorms(
   context: CheckContext,
 ): readonly { readonly rule: RetentionRule; readonly norms: readonly StatutoryRetentionRow[] }[] {
   if (!isOwn(activity)) return [];
-  return rules
-    .filter(({ grounds }) => grounds.length === 0)
-    .flatMap((rule) => {
-      const kind = kindOfRecords(rule, activity, context.records);
-      if (kind === undefined) return [];
-      const country = controllerCountry(activity.register, context);
-      const norms = statutoryRetentionAt(country, context.asOf).filter(
-        (row) => row.kind === kind && row.nature !== 'claimPeriod',
-      );
-      return norms.length === 0 ? [] : [{ rule, norms }];
-    });
+  return rules.flatMap((rule) => {
+    if (rule.grounds.length > 0) return [];
+    const kind = kindOfRecords(rule, activity, context.records);
+    if (kind === undefined) return [];
+    const country = controllerCountry(activity.register, context);
+    const norms = statutoryRetentionAt(country, context.asOf).filter(
+      (row) => row.kind === kind && row.nature !== 'claimPeriod',
+    );
+    return norms.length === 0 ? [] : [{ rule, norms }];
+  });
 }
 
 /**

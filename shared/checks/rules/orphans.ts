@@ -1,10 +1,8 @@
 import { gdpr } from '#shared/law/citations.ts';
-import type { RecordType } from '#shared/model/ids.ts';
 import { covers } from '#shared/model/scope.ts';
-import { oncePerList } from '#shared/checks/facts/once-per-list.ts';
 import { referredTypes } from '#shared/checks/facts/record-parts.ts';
 import { hasText } from '#shared/checks/facts/text.ts';
-import type { Observation } from '#shared/checks/rule.ts';
+import type { FieldPlace, Observation } from '#shared/checks/rule.ts';
 import { defineRule } from '#shared/checks/rule.ts';
 
 /** A word, category, party, system, assessment or attachment that no other record refers to. It is in no document. */
@@ -21,18 +19,14 @@ const recordUnused = defineRule({
 });
 
 /** Types of record with a scope that names activities. */
-const scoped: readonly RecordType[] = [
+const scoped = [
   'retentionRules',
   'disclosures',
   'transfers',
   'measures',
   'clauses',
   'rightsSettings',
-];
-
-const idsIn = oncePerList((list: readonly { readonly id: string }[]) => {
-  return new Set(list.map(({ id }) => id));
-});
+] as const;
 
 /** A record of a register whose scope names only activities of other registers: it holds for nothing there. Silent where no activity is named. */
 const scopeElsewhere = defineRule({
@@ -41,16 +35,18 @@ const scopeElsewhere = defineRule({
   severity: 'warning',
   article: null,
   source: 'Data quality: what a register says holds for its own activities',
-  unit: 'record',
-  types: scoped,
-  check: ({ type, record }, { records }) => {
-    if (!('scope' in record && 'register' in record) || record.register === null) return [];
-    const { register, scope } = record;
-    if (scope.activities.kind !== 'only') return [];
-    const here = idsIn(records.ownedBy('activities', register));
-    return scope.activities.ids.some((id) => here.has(id))
-      ? []
-      : [{ type, record: record.id, field: 'scope/activities' }];
+  unit: 'register',
+  check: ({ register, activities }, { records }) => {
+    const here = new Set<string>(activities.map(({ id }) => id));
+    const found: FieldPlace[] = [];
+    for (const type of scoped) {
+      for (const { id, scope } of records.ownedBy(type, register.id)) {
+        if (scope.activities.kind !== 'only' || scope.activities.ids.some((each) => here.has(each)))
+          continue;
+        found.push({ type, record: id, field: 'scope/activities' });
+      }
+    }
+    return found;
   },
 });
 

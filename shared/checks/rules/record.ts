@@ -54,7 +54,8 @@ const sourceOpen = defineRule({
   source: 'GDPR, Arts. 13, 14(2)(f)',
   unit: 'activity',
   check: (activity, { records }) => {
-    if (!isOwn(activity)) return [];
+    const open = activity.dataUses.filter((use) => use.sources.length === 0 && isProcessed(use));
+    if (open.length === 0 || !isOwn(activity)) return [];
     const isNamed = records
       .ownedBy('sources', activity.register)
       .some(
@@ -63,12 +64,10 @@ const sourceOpen = defineRule({
       );
     const isGeneral = (records.find('registers', activity.register)?.sources ?? []).length > 0;
     if (isNamed || isGeneral) return [];
-    return activity.dataUses
-      .filter(({ sources, polarity }) => sources.length === 0 && polarity === 'processed')
-      .map(({ id }) => {
-        const place = at(activity, `dataUses/${id}/sources`);
-        return { ...place, dueIf: place };
-      });
+    return open.map(({ id }) => {
+      const place = at(activity, `dataUses/${id}/sources`);
+      return { ...place, dueIf: place };
+    });
   },
 });
 
@@ -175,13 +174,14 @@ const sourceUnused = defineRule({
   source: 'Data quality',
   unit: 'register',
   check: ({ register, sources, activities }) => {
-    if (sources.length === 0) return [];
-    const named = new Set<string>(register.sources);
+    const unnamed = new Set<string>(sources.map(({ id }) => id));
+    for (const source of register.sources) unnamed.delete(source);
     for (const { dataUses } of [register, ...activities]) {
-      for (const use of dataUses) for (const source of use.sources) named.add(source);
+      if (unnamed.size === 0) return [];
+      for (const use of dataUses) for (const source of use.sources) unnamed.delete(source);
     }
     return sources
-      .filter((source) => !named.has(source.id) && !hasScopeOfItsOwn(source))
+      .filter((source) => unnamed.has(source.id) && !hasScopeOfItsOwn(source))
       .map(({ id }) => ({ type: 'sources' as const, record: id, field: '' }));
   },
 });

@@ -14,13 +14,12 @@ function place(rule: RetentionRule, field: string): FieldPlace {
   return { type: 'retentionRules', record: rule.id, field };
 }
 
-type PlacedOutcome = { readonly outcome: RetentionOutcome; readonly field: string };
+type Outcomes = Extract<RetentionRule['outcomes'], { readonly state: 'answered' }>['value'];
 
-function outcomesOf(rule: RetentionRule): readonly PlacedOutcome[] {
-  return (answered(rule.outcomes) ?? []).map(({ id, outcome }) => ({
-    outcome,
-    field: `outcomes/${id}`,
-  }));
+const noOutcomes: Outcomes = [];
+
+function outcomesOf({ outcomes }: RetentionRule): Readonly<Outcomes> {
+  return answered(outcomes) ?? noOutcomes;
 }
 
 /** An activity of the controller that no retention rule names: Arts. 5(1)(e), 13(2)(a). Weaker where a rule names no activities. */
@@ -81,13 +80,12 @@ const withoutStart = defineRule({
   unit: 'register',
   check: ({ retentionRules }) =>
     retentionRules.flatMap((rule) =>
-      outcomesOf(rule)
-        .filter(({ outcome }) => 'start' in outcome && isOpen(outcome.start.state))
-        .flatMap(({ outcome, field }) => {
-          const duration = durationOf(outcome);
-          if (duration === undefined) return [];
-          return [{ ...place(rule, `${field}/outcome/start`), params: { duration } }];
-        }),
+      outcomesOf(rule).flatMap(({ id, outcome }) => {
+        if (!('start' in outcome) || !isOpen(outcome.start.state)) return [];
+        const duration = durationOf(outcome);
+        if (duration === undefined) return [];
+        return [{ ...place(rule, `outcomes/${id}/outcome/start`), params: { duration } }];
+      }),
     ),
 });
 
@@ -112,9 +110,9 @@ const criteriaOnly = defineRule({
     const [first] = rules;
     if (first === undefined || !isOwn(activity)) return [];
     const isOnly = rules.every((rule) =>
-      (answered(rule.outcomes) ?? []).every(({ outcome }) => isByCriteria(rule, outcome, records)),
+      outcomesOf(rule).every(({ outcome }) => isByCriteria(rule, outcome, records)),
     );
-    return isOnly && rules.some(({ outcomes }) => (answered(outcomes) ?? []).length > 0)
+    return isOnly && rules.some((rule) => outcomesOf(rule).length > 0)
       ? [{ ...place(first, 'outcomes'), params: { activity: activity.id } }]
       : [];
   },
@@ -172,18 +170,22 @@ const contradiction = defineRule({
   source: 'GDPR, Arts. 5(1)(a) and (e)',
   unit: 'activityRetention',
   check: ({ activity, rules }) => {
-    const plain = rules.filter(isPlain);
+    if (rules.length < 2) return [];
     const found: Observation[] = [];
-    plain.forEach((rule, index) => {
-      for (const other of plain.slice(index + 1)) {
-        if (!differ(rule, other) || areRelated(rule, other)) continue;
-        if (!shareData(activity, rule, other)) continue;
+    for (const [index, rule] of rules.entries()) {
+      if (!isPlain(rule)) continue;
+      for (const other of rules.slice(index + 1)) {
+        if (!isPlain(other) || !contradict(activity, rule, other)) continue;
         found.push({ ...place(other, 'outcomes'), params: { other: rule.id } });
       }
-    });
+    }
     return found;
   },
 });
+
+function contradict(activity: Activity, rule: RetentionRule, other: RetentionRule): boolean {
+  return differ(rule, other) && !areRelated(rule, other) && shareData(activity, rule, other);
+}
 
 function shareData({ dataUses }: Activity, rule: RetentionRule, other: RetentionRule): boolean {
   return dataUses.some(
@@ -194,9 +196,10 @@ function shareData({ dataUses }: Activity, rule: RetentionRule, other: Retention
   );
 }
 
-function isPlain({ isDefault, scope, stage, outcomes }: RetentionRule): boolean {
-  const isUnconditional = (answered(outcomes) ?? []).every(({ condition }) => condition === null);
-  return !isDefault && scope.condition === null && stage === 'active' && isUnconditional;
+function isPlain(rule: RetentionRule): boolean {
+  const { isDefault, scope, stage } = rule;
+  if (isDefault || scope.condition !== null || stage !== 'active') return false;
+  return outcomesOf(rule).every(({ condition }) => condition === null);
 }
 
 function areRelated(a: RetentionRule, b: RetentionRule): boolean {
@@ -227,9 +230,10 @@ function differ(a: RetentionRule, b: RetentionRule): boolean {
 type Period = Extract<RetentionOutcome, { readonly kind: 'period' }>;
 
 /** The period of a rule that states one, and nothing else. */
-function onlyPeriod({ outcomes }: RetentionRule): Period | undefined {
-  const [first, ...more] = answered(outcomes) ?? [];
-  return more.length === 0 && first?.outcome.kind === 'period' ? first.outcome : undefined;
+function onlyPeriod(rule: RetentionRule): Period | undefined {
+  const outcomes = outcomesOf(rule);
+  const outcome = outcomes[0]?.outcome;
+  return outcomes.length === 1 && outcome?.kind === 'period' ? outcome : undefined;
 }
 
 function isSameStart(a: Period['start'], b: Period['start']): boolean {

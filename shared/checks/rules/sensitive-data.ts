@@ -16,10 +16,11 @@ import { defineRule } from '#shared/checks/rule.ts';
 
 /** Data of one kind that the controller's own activity holds. */
 function ownData(
-  { activity, used }: ActivityData,
+  { activity, sensitive }: ActivityData,
   isMeant: (category: DataCategory) => boolean,
 ): readonly UsedData[] {
-  const meant = used.filter(({ category }) => isMeant(category));
+  if (sensitive.length === 0) return sensitive;
+  const meant = sensitive.filter(({ category }) => isMeant(category));
   return meant.length > 0 && isOwn(activity) ? meant : [];
 }
 

@@ -5,8 +5,9 @@ import type { IsoDate } from '#shared/kernel/iso-date.ts';
 import { sccDecisions } from '#shared/law/scc.ts';
 import { officialTerm } from '#shared/law/terms.ts';
 import type { Evidence } from '#shared/model/base.ts';
-import type { TextInRecord, Texts } from '#shared/checks/facts/record-parts.ts';
-import { fieldOfText, textsMatching } from '#shared/checks/facts/record-parts.ts';
+import type { TextInRecord } from '#shared/checks/facts/record-parts.ts';
+import { fieldOfText } from '#shared/checks/facts/record-parts.ts';
+import { suspectTexts } from '#shared/checks/facts/suspect-texts.ts';
 import { repealedActs } from '#shared/checks/repealed-acts.ts';
 import type { SupersededTerm } from '#shared/checks/superseded-terms.ts';
 import { supersededTerms } from '#shared/checks/superseded-terms.ts';
@@ -46,24 +47,6 @@ const termPatterns: readonly (SupersededTerm & { readonly regExp: RegExp })[] = 
   (row) => ({ ...row, regExp: new RegExp(`(?:${row.pattern})[a-zåäö]*`, 'i') }),
 );
 
-/** Quick test that spares most texts the single patterns. */
-const anySuspect = new RegExp(
-  [
-    'shield|harbo|turvasatama|sköld|suoja|\\d{4}/\\d|mallisopimus',
-    ...supersededTerms.map(({ pattern }) => pattern),
-    ...repealedActs.map(({ pattern }) => pattern),
-  ].join('|'),
-  'i',
-);
-
-let last: { readonly texts: Texts; readonly suspects: readonly TextInRecord[] } | undefined;
-
-/** The few texts that the single patterns have to look at; rules ask for the same record in turn. */
-function suspectsIn({ texts }: AnyUnit): readonly TextInRecord[] {
-  if (last?.texts !== texts) last = { texts, suspects: textsMatching(texts, anySuspect) };
-  return last.suspects;
-}
-
 /**
  * An instrument that no longer holds, named in a text: Safe Harbour, Privacy Shield, repealed clauses; once
  * per record. Told as a warning for words of the source that no document prints. Silent on days when the instrument held.
@@ -76,8 +59,10 @@ const legacyInstrument = defineRule({
   source: 'Cases C-362/14 and C-311/18; Decision (EU) 2021/914, Art. 4',
   unit: 'text',
   check: (unit, { asOf }) => {
+    const suspects = suspectTexts(unit.texts);
+    if (suspects.length === 0) return [];
     const told: Instrument[] = [];
-    return suspectsIn(unit).flatMap((found) => {
+    return suspects.flatMap((found) => {
       const { text, isEvidence } = found;
       const ended = instruments.find(
         ({ mention, endedOn }) => endedOn !== null && endedOn <= asOf && mention.test(text),
@@ -106,7 +91,7 @@ const repealedAct = defineRule({
   source: 'Regulation (EU) 2016/679, Art. 94(1); Data Protection Act (1050/2018)',
   unit: 'text',
   check: (unit, { asOf, settings }) => {
-    const named = suspectsIn(unit);
+    const named = suspectTexts(unit.texts);
     if (named.length === 0) return [];
     const ofCountry = actPatterns.filter(({ country }) => country === settings.defaultCountry);
     const others = actPatterns.filter(({ country }) => country === null);
@@ -133,8 +118,10 @@ function termsIn({ text, language }: TextInRecord): readonly FoundTerm[] {
 }
 
 function termFindings(unit: AnyUnit, weight: SupersededTerm['weight']): readonly Observation[] {
+  const suspects = suspectTexts(unit.texts);
+  if (suspects.length === 0) return [];
   const told = new Set<string>();
-  return suspectsIn(unit).flatMap((placed) =>
+  return suspects.flatMap((placed) =>
     termsIn(placed)
       .filter((row) => row.weight === weight && isFirst(told, row.pattern))
       .map((row) => {

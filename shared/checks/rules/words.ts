@@ -1,7 +1,6 @@
 import type { LawReference } from '#shared/law/citations.ts';
 import { gdpr } from '#shared/law/citations.ts';
 import type { Activity } from '#shared/model/activity.ts';
-import { answered } from '#shared/model/answer.ts';
 import type { Party } from '#shared/model/party.ts';
 import type { PartyRef } from '#shared/model/party-ref.ts';
 import type { RetentionOutcome, RetentionRule } from '#shared/model/retention-rule.ts';
@@ -34,8 +33,10 @@ const wordsMissing = defineRule({
     'measures',
   ],
   check: (unit) => {
+    const gaps = gapsIn(unit);
+    if (gaps.length === 0) return [];
     const { type, record } = unit;
-    return gapsIn(unit).map((gap): FieldPlace & Gap => ({ type, record: record.id, ...gap }));
+    return gaps.map((gap): FieldPlace & Gap => ({ type, record: record.id, ...gap }));
   },
 });
 
@@ -60,13 +61,15 @@ function gapsOfName(unit: AnyUnit): readonly Gap[] {
   if (isAbout(unit, 'dataCategories')) {
     return gapAt('name', '30(1)(c)', hasWording(unit.record.name));
   }
-  if (!isAbout(unit, 'measures')) return [];
+  if (!isAbout(unit, 'measures')) return noGaps;
   const { name, publicText } = unit.record;
   return gapAt('name', '30(1)(g)', hasWording(name) || hasText(publicText));
 }
 
+const noGaps: readonly Gap[] = [];
+
 function gapAt(field: string, article: string, isThere: boolean): readonly Gap[] {
-  return isThere ? [] : [{ field, article: gdpr(article) }];
+  return isThere ? noGaps : [{ field, article: gdpr(article) }];
 }
 
 /** A person may be known by a role alone. */
@@ -80,7 +83,7 @@ function isCalled(ref: PartyRef): boolean {
 }
 
 function gapsOfEngagement({ engagement }: Activity): readonly Gap[] {
-  if (engagement === null) return [];
+  if (engagement === null) return noGaps;
   const { categories, onBehalfOf } = engagement;
   return [
     ...onBehalfOf.flatMap((ref, index) =>
@@ -93,10 +96,14 @@ function gapsOfEngagement({ engagement }: Activity): readonly Gap[] {
 }
 
 function gapsOfOutcomes({ outcomes }: RetentionRule): readonly Gap[] {
-  return (answered(outcomes) ?? []).flatMap(({ id, outcome }) => {
+  if (outcomes.state !== 'answered') return noGaps;
+  const gaps: Gap[] = [];
+  for (const { id, outcome } of outcomes.value) {
     const field = unwordedIn(outcome);
-    return field === undefined ? [] : gapAt(`outcomes/${id}/outcome/${field}`, '13(2)(a)', false);
-  });
+    if (field === undefined) continue;
+    gaps.push({ field: `outcomes/${id}/outcome/${field}`, article: gdpr('13(2)(a)') });
+  }
+  return gaps;
 }
 
 function unwordedIn(outcome: RetentionOutcome): string | undefined {
