@@ -32,7 +32,10 @@ function settle(pile: FindingPile): void {
   pile.come = [];
   pile.gone = [];
   if (come.length + gone.length > Math.max(few, sorted.length / 8)) {
-    pile.sorted = [...without(sorted, gone), ...without(come, gone)].sort(byPlace);
+    const stays = without(come, gone);
+    pile.sorted = sorted.length === 0 ? stays : [...without(sorted, gone), ...stays];
+    // Records are told in order, and so are most of their findings.
+    if (!isInOrder(pile.sorted)) pile.sorted.sort(byPlace);
     pile.hasTwins = pile.sorted.some((each, index) => isTwinOf(pile.sorted[index - 1], each));
     return;
   }
@@ -44,7 +47,16 @@ function settle(pile: FindingPile): void {
   }
 }
 
-function without(findings: readonly Finding[], gone: readonly Finding[]): readonly Finding[] {
+function isInOrder(findings: readonly Finding[]): boolean {
+  for (let index = 1; index < findings.length; index += 1) {
+    const before = findings[index - 1];
+    const after = findings[index];
+    if (before !== undefined && after !== undefined && byPlace(before, after) > 0) return false;
+  }
+  return true;
+}
+
+function without(findings: Finding[], gone: readonly Finding[]): Finding[] {
   if (gone.length === 0 || findings.length === 0) return findings;
   const isGone = new Set(gone);
   return findings.filter((each) => !isGone.has(each));
@@ -113,6 +125,10 @@ export function changesBetween(
   before: readonly Finding[],
   after: readonly Finding[],
 ): Changes | undefined {
+  if (before.length === 0 || after.length === 0) {
+    if (before.length === after.length) return undefined;
+    return { found: after, come: after, gone: before };
+  }
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && isSame(before[start], after[start])) start += 1;

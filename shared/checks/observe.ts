@@ -8,7 +8,7 @@ import { noticeFacts } from './facts/notice-facts.ts';
 import { registerFacts } from './facts/register-facts.ts';
 import { noTexts } from './facts/record-parts.ts';
 import type { Finding } from './finding.ts';
-import type { CheckContext, Observation, RuleUnits } from './rule.ts';
+import type { CheckContext, FieldPlace, Observation, RuleUnits } from './rule.ts';
 import { rules } from './rules.ts';
 import type { Unit } from './unit.ts';
 import { isRecord, recordOf } from './unit.ts';
@@ -167,7 +167,11 @@ function asFinding(rule: Named, register: string | null, observation: Observatio
     field,
     article: article === undefined ? rule.article : article,
     params: params ?? noParams,
-    dueIf: dueIf ?? null,
+    dueIf: dueIf === undefined ? null : placeAlone(dueIf),
     dismissed: null,
   };
+}
+
+function placeAlone({ type, record, field }: FieldPlace): FieldPlace {
+  return { type, record, field };
 }

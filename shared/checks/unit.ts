@@ -103,5 +103,5 @@ function putTogether(readers: Readers): void {
     readers.units.push(unit);
     readers.bits.push(bits);
   }
-  readers.limit = Math.max(fewReaders, 2 * once.size);
+  readers.limit = Math.max(fewReaders, 4 * once.size);
 }

@@ -3,6 +3,7 @@ import type { DataCategory } from '#shared/model/data-category.ts';
 import type { DataUse } from '#shared/model/data-use.ts';
 import type { RecordReader } from '#shared/checks/record-store.ts';
 import type { FieldPlace } from '#shared/checks/rule.ts';
+import { placeIn } from '#shared/checks/rule.ts';
 import { isProcessed } from './register-facts.ts';
 
 /** Data that an activity holds, with its category. */
@@ -48,9 +49,5 @@ export function placeOfData(
   field?: string,
 ): FieldPlace {
   const place = `dataUses/${use.id}`;
-  return {
-    type: 'activities',
-    record: activity.id,
-    field: field === undefined ? place : `${place}/${field}`,
-  };
+  return placeIn('activities', activity.id, field === undefined ? place : `${place}/${field}`);
 }

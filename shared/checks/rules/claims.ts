@@ -5,7 +5,7 @@ import type { DataUse } from '#shared/model/data-use.ts';
 import type { UsedData } from '#shared/checks/facts/activity-data.ts';
 import { placeOfData } from '#shared/checks/facts/activity-data.ts';
 import type { Observation } from '#shared/checks/rule.ts';
-import { defineRule } from '#shared/checks/rule.ts';
+import { defineRule, placeIn } from '#shared/checks/rule.ts';
 
 /** Data called anonymous that identifies a person or holds whatever people write: recital 26, Art. 4(1). Silent while that is open. */
 const anonymityClaim = defineRule({
@@ -99,9 +99,7 @@ const certificateUnverifiable = defineRule({
         return (number ?? '').trim() === '' || !isDated;
       })
       .map(({ id, name }) => ({
-        type: 'parties' as const,
-        record: party.id,
-        field: `certificates/${id}`,
+        ...placeIn('parties', party.id, `certificates/${id}`),
         params: { certificate: name, party: party.legalName },
       })),
 });
@@ -119,9 +117,7 @@ const certificateExpired = defineRule({
       const until = answered(validUntil);
       if (until === undefined || until >= asOf) return [];
       const params = { certificate: name, party: party.legalName, until };
-      return [
-        { type: 'parties', record: party.id, field: `certificates/${id}/validUntil`, params },
-      ];
+      return [{ ...placeIn('parties', party.id, `certificates/${id}/validUntil`), params }];
     }),
 });
 

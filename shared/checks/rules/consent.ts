@@ -9,7 +9,7 @@ import { suspectTexts } from '#shared/checks/facts/suspect-texts.ts';
 import { hasText, isNamedLaw } from '#shared/checks/facts/text.ts';
 import type { RecordReader } from '#shared/checks/record-store.ts';
 import type { Severity } from '#shared/checks/rule.ts';
-import { defineRule } from '#shared/checks/rule.ts';
+import { defineRule, placeIn } from '#shared/checks/rule.ts';
 
 function consentsOf(activity: Activity): readonly LegalBasis[] {
   return isOwn(activity) ? basesOn(activity, ['a']) : [];
@@ -35,7 +35,7 @@ const consentWithoutWithdrawal = defineRule({
     if (isTold || consentsOf(activity).length === 0) return [];
     const isToldElsewhere = isMarketingCancelled(activity) || isRightTold(activity, records);
     const severity: Severity = isToldElsewhere ? 'info' : 'warning';
-    return [{ type: 'activities', record: activity.id, field: 'consents', severity }];
+    return [{ ...placeIn('activities', activity.id, 'consents'), severity }];
   },
 });
 
@@ -85,7 +85,7 @@ const consentWithoutBasis = defineRule({
       ({ point, article9 }) => answered(point) === 'a' || article9.includes('a'),
     );
     if (isOpen || rests || records.ownedBy('trackers', register).length > 0) return [];
-    return [{ type: 'activities', record: activity.id, field: 'consents' }];
+    return [placeIn('activities', activity.id, 'consents')];
   },
 });
 
@@ -107,7 +107,7 @@ const consentBesideOtherBasis = defineRule({
       (basis) => isForAllData(basis) && !['a', undefined].includes(answered(basis.point)),
     );
     if (consent === undefined || !isBeside) return [];
-    return [{ type: 'activities', record: activity.id, field: `legalBases/${consent.id}/point` }];
+    return [placeIn('activities', activity.id, `legalBases/${consent.id}/point`)];
   },
 });
 
@@ -134,7 +134,7 @@ const consentOfDependents = defineRule({
   check: (activity, { records }) => {
     const consent = consentsOf(activity).find(({ laws }) => !laws.some(isNamedLaw));
     if (consent === undefined || !concernsDependents(activity, records)) return [];
-    return [{ type: 'activities', record: activity.id, field: `legalBases/${consent.id}/point` }];
+    return [placeIn('activities', activity.id, `legalBases/${consent.id}/point`)];
   },
 });
 
@@ -170,7 +170,7 @@ const consentByUse = defineRule({
       ({ text, isEvidence }) => !isEvidence && acceptanceByUse.test(text),
     );
     if (found === undefined) return [];
-    return [{ type, record: record.id, field: fieldOfText({ type, record }, found) }];
+    return [placeIn(type, record.id, fieldOfText({ type, record }, found))];
   },
 });
 

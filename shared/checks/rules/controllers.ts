@@ -12,7 +12,7 @@ import {
 } from '#shared/checks/facts/parties.ts';
 import type { RegisterFacts } from '#shared/checks/facts/register-facts.ts';
 import type { CheckContext, FieldPlace } from '#shared/checks/rule.ts';
-import { defineRule } from '#shared/checks/rule.ts';
+import { defineRule, placeIn } from '#shared/checks/rule.ts';
 
 function controllersOf({ register }: RegisterFacts, { records }: CheckContext): readonly Party[] {
   return register.controllers.flatMap(({ party }) =>
@@ -21,7 +21,7 @@ function controllersOf({ register }: RegisterFacts, { records }: CheckContext): 
 }
 
 function at({ id }: Party, field: string): FieldPlace {
-  return { type: 'parties', record: id, field };
+  return placeIn('parties', id, field);
 }
 
 /** A register without a controller: Arts. 4(7), 30(1)(a). */
@@ -34,9 +34,7 @@ const controllerMissing = defineRule({
   unit: 'register',
   check: ({ register }) => {
     const isNamed = register.controllers.some(({ party }) => party.kind !== 'notStated');
-    return isNamed
-      ? []
-      : [{ type: 'registers' as const, record: register.id, field: 'controllers' }];
+    return isNamed ? [] : [placeIn('registers', register.id, 'controllers')];
   },
 });
 
@@ -125,7 +123,7 @@ const namedPerson = defineRule({
     const person = id === undefined ? undefined : records.find('parties', id);
     if (person?.kind !== 'person' || !isKnownByName(person)) return [];
     const params = { person: person.legalName };
-    return [{ type: 'registers' as const, record: register.id, field: 'contactPerson', params }];
+    return [{ ...placeIn('registers', register.id, 'contactPerson'), params }];
   },
 });
 
@@ -191,7 +189,7 @@ const noFallback = defineRule({
     const isByCountry = kinds.length > 1 && kinds.includes('countryOfUse');
     const isComplete = kinds.includes('fallback') || kinds.includes('always');
     if (!isByCountry || isComplete) return [];
-    const place: FieldPlace = { type: 'registers', record: register.id, field: 'controllers' };
+    const place = placeIn('registers', register.id, 'controllers');
     const open = register.controllers.find(({ rule }) => rule.state !== 'answered');
     if (open === undefined) return [place];
     return [{ ...place, dueIf: { ...place, field: `controllers/${open.id}/rule` } }];
@@ -209,7 +207,7 @@ const arrangementMissing = defineRule({
   check: ({ register, own }) => {
     const isJoint = own.some(({ role }) => answered(role) === 'jointController');
     return isJoint && register.jointArrangements.length === 0
-      ? [{ type: 'registers' as const, record: register.id, field: 'jointArrangements' }]
+      ? [placeIn('registers', register.id, 'jointArrangements')]
       : [];
   },
 });
@@ -253,9 +251,7 @@ const boundary = defineRule({
         const isSubject = register.subjectCategories.some((subject) => subject === item);
         return !isSubject && records.find('vocabulary', item)?.kind === 'recipientCategory';
       });
-      return isForOthers
-        ? [{ type: 'activities' as const, record: activity.id, field: 'role' }]
-        : [];
+      return isForOthers ? [placeIn('activities', activity.id, 'role')] : [];
     }),
 });
 

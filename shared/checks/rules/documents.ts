@@ -3,8 +3,8 @@ import type { Clause } from '#shared/model/clause.ts';
 import { yearsAfter } from '#shared/checks/facts/days.ts';
 import { hasText } from '#shared/checks/facts/text.ts';
 import { dateOfVersion, lastTextDate } from '#shared/checks/facts/text-date.ts';
-import type { FieldPlace, Observation } from '#shared/checks/rule.ts';
-import { defineRule } from '#shared/checks/rule.ts';
+import type { Observation } from '#shared/checks/rule.ts';
+import { defineRule, placeIn } from '#shared/checks/rule.ts';
 import { oldWordRules } from './old-words.ts';
 
 /** Years after which a notice is taken to be old, if the law it rests on has been revised since. */
@@ -24,7 +24,7 @@ const undated = defineRule({
       (version) => dateOfVersion(version) !== undefined || version.effective.kind !== 'notStated',
     );
     if (isDated) return [];
-    const place: FieldPlace = { type: 'notices', record: notice.id, field: '' };
+    const place = placeIn('notices', notice.id, '');
     return [{ ...place, severity: isAsStated ? 'error' : 'info' }];
   },
 });
@@ -40,7 +40,7 @@ const stale = defineRule({
   check: ({ notice }, { records, asOf }) => {
     const last = lastTextDate([notice], records);
     if (last === undefined || last >= yearsAfter(asOf, -staleYears)) return [];
-    const place: FieldPlace = { type: 'notices', record: notice.id, field: '' };
+    const place = placeIn('notices', notice.id, '');
     return [{ ...place, params: { lastChanged: last } }];
   },
 });
@@ -56,11 +56,7 @@ const precedence = defineRule({
   check: ({ notice }) =>
     notice.relatedDocuments
       .filter(({ relation }) => relation === 'prevails' || relation === 'governsInstead')
-      .map(({ id }): Observation => ({
-        type: 'notices',
-        record: notice.id,
-        field: `relatedDocuments/${id}`,
-      })),
+      .map(({ id }): Observation => placeIn('notices', notice.id, `relatedDocuments/${id}`)),
 });
 
 /** Changes that people have to find themselves: WP 260 rev.01. Silent once they are told in some way, and where nothing says that they are published. */
@@ -74,7 +70,7 @@ const passiveChanges = defineRule({
   check: ({ notice }) => {
     if (notice.changes.state !== 'answered') return [];
     const { announcedHow, announcedWhere } = notice.changes.value;
-    const place: FieldPlace = { type: 'notices', record: notice.id, field: 'changes/announcedHow' };
+    const place = placeIn('notices', notice.id, 'changes/announcedHow');
     return hasText(announcedWhere) && !announcedHow.some(hasText) ? [place] : [];
   },
 });
@@ -95,9 +91,7 @@ const repeatedClause = defineRule({
         .filter((other) => isRepeated(clause, other))
         .slice(0, 1)
         .map((other): Observation => ({
-          type: 'clauses',
-          record: clause.id,
-          field: 'text',
+          ...placeIn('clauses', clause.id, 'text'),
           params: { other: other.id },
         })),
     );
@@ -152,7 +146,7 @@ const reviewOverdue = defineRule({
   check: ({ register }, { asOf }) => {
     const { next } = register.review;
     if (next === null || next >= asOf || register.status === 'retired') return [];
-    return [{ type: 'registers', record: register.id, field: 'review/next', params: { next } }];
+    return [{ ...placeIn('registers', register.id, 'review/next'), params: { next } }];
   },
 });
 

@@ -8,10 +8,10 @@ import { controllerCountry } from '#shared/checks/facts/controller-country.ts';
 import { article22State } from '#shared/checks/facts/decisions.ts';
 import { isOwn } from '#shared/checks/facts/register-facts.ts';
 import type { CheckContext, FieldPlace, Observation } from '#shared/checks/rule.ts';
-import { defineRule } from '#shared/checks/rule.ts';
+import { defineRule, placeIn } from '#shared/checks/rule.ts';
 
 function at(activity: Activity, field: string): FieldPlace {
-  return { type: 'activities', record: activity.id, field: `dpia/${field}` };
+  return placeIn('activities', activity.id, `dpia/${field}`);
 }
 
 /** The criteria of WP 248 that other facts of the activity settle with yes. Large scale and the like stay a person's judgement. */

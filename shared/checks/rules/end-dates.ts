@@ -1,6 +1,6 @@
 import { gdpr } from '#shared/law/citations.ts';
 import { fieldOfText, textsMatching } from '#shared/checks/facts/record-parts.ts';
-import { defineRule } from '#shared/checks/rule.ts';
+import { defineRule, placeIn } from '#shared/checks/rule.ts';
 
 /** Words for an end, with the year of it in the same sentence. */
 const endInYear =
@@ -23,9 +23,7 @@ const endPassed = defineRule({
       .filter(({ isEvidence, text }) => !isEvidence && yearIn(text) < asOf.slice(0, 4))
       .slice(0, 1)
       .map((found) => ({
-        type,
-        record: record.id,
-        field: fieldOfText({ type, record }, found),
+        ...placeIn(type, record.id, fieldOfText({ type, record }, found)),
         params: { year: yearIn(found.text) },
       })),
 });

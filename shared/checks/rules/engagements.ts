@@ -5,7 +5,7 @@ import { covers } from '#shared/model/scope.ts';
 import { hasContact } from '#shared/checks/facts/parties.ts';
 import { isOwn } from '#shared/checks/facts/register-facts.ts';
 import type { Observation } from '#shared/checks/rule.ts';
-import { defineRule } from '#shared/checks/rule.ts';
+import { defineRule, placeIn } from '#shared/checks/rule.ts';
 
 /** A controller for whom data is processed, without a contact: Art. 30(2)(a). Silent for classes of controllers, which have a rule of their own. */
 const clientContact = defineRule({
@@ -21,7 +21,7 @@ const clientContact = defineRule({
       const party = ref.kind === 'party' ? records.find('parties', ref.party) : undefined;
       if (party === undefined || hasContact(party)) return [];
       const params = { party: party.legalName };
-      return [{ type: 'parties', record: party.id, field: 'contactPoints', params }];
+      return [{ ...placeIn('parties', party.id, 'contactPoints'), params }];
     });
   },
 });
@@ -43,7 +43,7 @@ const subProcessorAgainstTerms = defineRule({
     return facts.disclosures
       .filter(({ role, modality }) => answered(role) === 'subProcessor' && modality !== 'never')
       .filter(({ scope }) => closed.some(({ id }) => covers(scope.activities, id)))
-      .map(({ id }): Observation => ({ type: 'disclosures', record: id, field: 'role' }));
+      .map(({ id }): Observation => placeIn('disclosures', id, 'role'));
   },
 });
 
@@ -64,7 +64,7 @@ const representativeUnfit = defineRule({
         const isOutside = party.country !== null && isThirdCountry(party.country, asOf);
         if (!isOutside && hasContact(party)) return [];
         const params = { party: party.legalName };
-        return [{ type: 'parties', record: id, field: `representatives/${each.id}`, params }];
+        return [{ ...placeIn('parties', id, `representatives/${each.id}`), params }];
       }),
 });
 

@@ -3,7 +3,7 @@ import { textIn } from '#shared/workspace/text-status.ts';
 import { fieldOfText } from '#shared/checks/facts/record-parts.ts';
 import { suspectTexts } from '#shared/checks/facts/suspect-texts.ts';
 import type { Observation } from '#shared/checks/rule.ts';
-import { defineRule } from '#shared/checks/rule.ts';
+import { defineRule, placeIn } from '#shared/checks/rule.ts';
 
 /** A text that exists in one language and lacks another that the workspace claims to be complete in: a placeholder would be printed. A warning for the other languages of the workspace. Silent on texts that are empty everywhere. */
 const textMissing = defineRule({
@@ -21,7 +21,7 @@ const textMissing = defineRule({
         if ((holder[language]?.text ?? '').trim() !== '') continue;
         const severity = completeIn.includes(language) ? 'error' : 'warning';
         const field = fieldOfText(unit, { holder, step: '' });
-        found.push({ type, record: record.id, field, severity, params: { language } });
+        found.push({ ...placeIn(type, record.id, field), severity, params: { language } });
       }
     }
     return found;
@@ -45,7 +45,7 @@ const translationStale = defineRule({
         if (holder[language]?.sourceHash === undefined) continue;
         if (textIn(holder, language, source).status !== 'stale') continue;
         const field = fieldOfText(unit, { holder, step: '' });
-        found.push({ type, record: record.id, field, params: { language } });
+        found.push({ ...placeIn(type, record.id, field), params: { language } });
       }
     }
     return found;
@@ -65,11 +65,7 @@ const placeholderLeft = defineRule({
   check: (unit) =>
     suspectTexts(unit.texts)
       .filter(({ text, isEvidence }) => !isEvidence && filler.test(text))
-      .map((text) => ({
-        type: unit.type,
-        record: unit.record.id,
-        field: fieldOfText(unit, text),
-      })),
+      .map((text) => placeIn(unit.type, unit.record.id, fieldOfText(unit, text))),
 });
 
 /** Languages of texts. */

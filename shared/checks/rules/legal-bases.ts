@@ -8,10 +8,10 @@ import { basesOn } from '#shared/checks/facts/bases-on.ts';
 import { isOwn } from '#shared/checks/facts/register-facts.ts';
 import { isNamedLaw } from '#shared/checks/facts/text.ts';
 import type { FieldPlace, Observation } from '#shared/checks/rule.ts';
-import { defineRule } from '#shared/checks/rule.ts';
+import { defineRule, placeIn } from '#shared/checks/rule.ts';
 
 function at(activity: Activity, field: string): FieldPlace {
-  return { type: 'activities', record: activity.id, field };
+  return placeIn('activities', activity.id, field);
 }
 
 /** Bases of the controller's own activity that stand on one of some points. */

@@ -5,7 +5,7 @@ import { hasGeneralData, isProcessed } from '#shared/checks/facts/register-facts
 import type { RegisterFacts } from '#shared/checks/facts/register-facts.ts';
 import type { RecordReader } from '#shared/checks/record-store.ts';
 import type { FieldPlace, Observation } from '#shared/checks/rule.ts';
-import { defineRule } from '#shared/checks/rule.ts';
+import { defineRule, placeIn } from '#shared/checks/rule.ts';
 
 /** Whether some activity of the controller names no data of its own, so that a list for all purposes may serve it. */
 function isListForAll({ register, own }: RegisterFacts): boolean {
@@ -24,9 +24,7 @@ const dataWithoutPurpose = defineRule({
     if (isListForAll(facts)) return [];
     const { register } = facts;
     return register.dataUses.filter(isProcessed).map(({ id, dataCategory }): Observation => ({
-      type: 'registers',
-      record: register.id,
-      field: `dataUses/${id}`,
+      ...placeIn('registers', register.id, `dataUses/${id}`),
       params: { category: dataCategory },
     }));
   },
@@ -77,7 +75,7 @@ function namesIn({ disclosures, transfers, retentionRules }: RegisterFacts): rea
 function namedBy(type: FieldPlace['type'], records: readonly Scoped[]): readonly Placed[] {
   const naming = records.filter(({ scope }) => scope.dataCategories.kind === 'only');
   return naming.flatMap(({ id, scope: { dataCategories: named } }) => {
-    const place = { type, record: id, field: 'scope/dataCategories' };
+    const place = placeIn(type, id, 'scope/dataCategories');
     return named.kind === 'only' ? [{ place, ids: named.ids }] : [];
   });
 }

@@ -2,8 +2,8 @@ import { gdpr } from '#shared/law/citations.ts';
 import { answered } from '#shared/model/answer.ts';
 import { isOwn } from '#shared/checks/facts/register-facts.ts';
 import { hasWording } from '#shared/checks/facts/text.ts';
-import type { FieldPlace, Observation } from '#shared/checks/rule.ts';
-import { defineRule } from '#shared/checks/rule.ts';
+import type { Observation } from '#shared/checks/rule.ts';
+import { defineRule, placeIn } from '#shared/checks/rule.ts';
 
 const electronic = ['email', 'sms', 'app'] as const;
 
@@ -19,11 +19,7 @@ const permissionMissing = defineRule({
     activity.directMarketing.flatMap(({ id, channels, permission }): readonly Observation[] => {
       const isElectronic = electronic.some((channel) => channels.includes(channel));
       if (!isElectronic || !isOwn(activity)) return [];
-      const place: FieldPlace = {
-        type: 'activities',
-        record: activity.id,
-        field: `directMarketing/${id}/permission`,
-      };
+      const place = placeIn('activities', activity.id, `directMarketing/${id}/permission`);
       if (answered(permission) === 'noneAsked') return [place];
       const isOpen = permission.state === 'notStated' || permission.state === 'unknown';
       return isOpen ? [{ ...place, severity: 'warning', dueIf: place }] : [];
@@ -44,11 +40,7 @@ const permissionAgainstBasis = defineRule({
     if (points.length === 0 || points.includes('a')) return [];
     return activity.directMarketing
       .filter(({ permission }) => answered(permission) === 'priorConsent')
-      .map(({ id }) => ({
-        type: 'activities' as const,
-        record: activity.id,
-        field: `directMarketing/${id}/permission`,
-      }));
+      .map(({ id }) => placeIn('activities', activity.id, `directMarketing/${id}/permission`));
   },
 });
 
@@ -70,11 +62,9 @@ const optOutMissing = defineRule({
       .some(({ points }) => points.includes('objection.scope.directMarketing'));
     const isRepeated = open.some(({ optOuts }) => optOuts.length > 0);
     if (isTold && !isRepeated) return [];
-    return open.map(({ id }) => ({
-      type: 'activities' as const,
-      record: activity.id,
-      field: `directMarketing/${id}/optOuts`,
-    }));
+    return open.map(({ id }) =>
+      placeIn('activities', activity.id, `directMarketing/${id}/optOuts`),
+    );
   },
 });
 
@@ -89,7 +79,7 @@ const trackerConsent = defineRule({
   types: ['trackers'],
   check: ({ record }) => {
     if (!('technique' in record) || record.told === 'elsewhere') return [];
-    const place: FieldPlace = { type: 'trackers', record: record.id, field: 'consent' };
+    const place = placeIn('trackers', record.id, 'consent');
     const params = { tracker: record.name };
     if (answered(record.consent) === 'notAsked') return [{ ...place, params }];
     const isOpen = record.consent.state === 'notStated' || record.consent.state === 'unknown';
@@ -109,9 +99,7 @@ const trackerDetails = defineRule({
   check: ({ record }) => {
     if (!('technique' in record) || record.told === 'elsewhere') return [];
     const at = (field: string): Observation => ({
-      type: 'trackers',
-      record: record.id,
-      field,
+      ...placeIn('trackers', record.id, field),
       params: { tracker: record.name },
     });
     const isLifetimeOpen =

@@ -10,10 +10,10 @@ import { namesNorm } from '#shared/checks/facts/norm-named.ts';
 import { kindOfRecords } from '#shared/checks/facts/record-kinds.ts';
 import { isOwn } from '#shared/checks/facts/register-facts.ts';
 import type { CheckContext, FieldPlace, Observation, RuleUnits } from '#shared/checks/rule.ts';
-import { defineRule } from '#shared/checks/rule.ts';
+import { defineRule, placeIn } from '#shared/checks/rule.ts';
 
 function place(rule: RetentionRule, field: string): FieldPlace {
-  return { type: 'retentionRules', record: rule.id, field };
+  return placeIn('retentionRules', rule.id, field);
 }
 
 type StatedPeriod = { readonly duration: string; readonly field: string };

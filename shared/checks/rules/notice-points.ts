@@ -4,7 +4,7 @@ import { points } from '#shared/checks/points/point-keys.ts';
 import type { Judgement } from '#shared/checks/points/judgement.ts';
 import { judgePoint } from '#shared/checks/points/point-report.ts';
 import type { Rule, Severity } from '#shared/checks/rule.ts';
-import { defineRule } from '#shared/checks/rule.ts';
+import { defineRule, placeIn } from '#shared/checks/rule.ts';
 
 /**
  * A point that a notice lacks or answers in part: Arts. 13, 14, 21(4), 26(2) and 37(7) GDPR. A missing core
@@ -24,11 +24,7 @@ function pointRule<const Code extends string>(key: PointKey, code: Code): Rule<C
     check: (facts, context) => {
       const judgement = judgePoint(key, facts, context);
       if (judgement.status !== 'missing' && judgement.status !== 'partial') return [];
-      const place = judgement.place ?? {
-        type: 'notices' as const,
-        record: facts.notice.id,
-        field: '',
-      };
+      const place = judgement.place ?? placeIn('notices', facts.notice.id, '');
       return [
         {
           ...place,

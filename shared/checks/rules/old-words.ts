@@ -1,7 +1,7 @@
 import { gdpr } from '#shared/law/citations.ts';
 import { fieldOfText, textsMatching } from '#shared/checks/facts/record-parts.ts';
 import type { FieldPlace, RuleUnits } from '#shared/checks/rule.ts';
-import { defineRule } from '#shared/checks/rule.ts';
+import { defineRule, placeIn } from '#shared/checks/rule.ts';
 
 /** Words of the form that the Personal Data Act (523/1999) asked for, which many notices still follow. Manual files are spoken of today as well. */
 const oldForm =
@@ -37,7 +37,7 @@ const formOfEarlierLaw = defineRule({
 type Unit = RuleUnits['text'];
 
 function at({ type, record }: Unit, field: string): FieldPlace {
-  return { type, record: record.id, field };
+  return placeIn(type, record.id, field);
 }
 
 /** Words that have grown old with the law. */

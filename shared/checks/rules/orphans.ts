@@ -3,7 +3,7 @@ import { covers } from '#shared/model/scope.ts';
 import { referredTypes } from '#shared/checks/facts/record-parts.ts';
 import { hasText } from '#shared/checks/facts/text.ts';
 import type { FieldPlace, Observation } from '#shared/checks/rule.ts';
-import { defineRule } from '#shared/checks/rule.ts';
+import { defineRule, placeIn } from '#shared/checks/rule.ts';
 
 /** A word, category, party, system, assessment or attachment that no other record refers to. It is in no document. */
 const recordUnused = defineRule({
@@ -15,7 +15,7 @@ const recordUnused = defineRule({
   unit: 'record',
   types: referredTypes,
   check: ({ type, record }, { records }) =>
-    records.isUsed(record.id) ? [] : [{ type, record: record.id, field: '' }],
+    records.isUsed(record.id) ? [] : [placeIn(type, record.id, '')],
 });
 
 /** Types of record with a scope that names activities. */
@@ -43,7 +43,7 @@ const scopeElsewhere = defineRule({
       for (const { id, scope } of records.ownedBy(type, register.id)) {
         if (scope.activities.kind !== 'only' || scope.activities.ids.some((each) => here.has(each)))
           continue;
-        found.push({ type, record: id, field: 'scope/activities' });
+        found.push(placeIn(type, id, 'scope/activities'));
       }
     }
     return found;
@@ -64,7 +64,7 @@ const clauseUnprinted = defineRule({
     const notices = records.ownedBy('notices', record.register);
     if (notices.length === 0 || notices.some(({ clauses }) => covers(clauses, record.id)))
       return [];
-    return [{ type, record: record.id, field: '' }];
+    return [placeIn(type, record.id, '')];
   },
 });
 
@@ -84,7 +84,7 @@ const emptyTerm = defineRule({
       (meaning.kind === 'definition' && !hasText(meaning.definition)) ||
       (meaning.kind === 'paired' && !hasText(meaning.with)) ||
       (meaning.kind === 'party' && meaning.party.kind === 'notStated');
-    return isEmpty ? [{ type, record: record.id, field: 'meaning' }] : [];
+    return isEmpty ? [placeIn(type, record.id, 'meaning')] : [];
   },
 });
 

@@ -6,7 +6,7 @@ import { daysAfter } from '#shared/checks/facts/days.ts';
 import { isOwn } from '#shared/checks/facts/register-facts.ts';
 import { hasText } from '#shared/checks/facts/text.ts';
 import type { FieldPlace, Observation } from '#shared/checks/rule.ts';
-import { defineRule } from '#shared/checks/rule.ts';
+import { defineRule, placeIn } from '#shared/checks/rule.ts';
 
 /** Days before the end of an agreement from which its end is told. */
 const noticeDays = 90;
@@ -17,7 +17,7 @@ function isToProcessor({ role, modality }: Disclosure): boolean {
 }
 
 function at({ id }: Disclosure, field: string): FieldPlace {
-  return { type: 'disclosures', record: id, field: `processorAgreement${field}` };
+  return placeIn('disclosures', id, `processorAgreement${field}`);
 }
 
 /** A processor without an agreement: Art. 28(3). An error where there is none, asked where it is open. */
@@ -100,7 +100,7 @@ const agreementExpiry = defineRule({
 });
 
 function onBehalf(activity: Activity, field: string): FieldPlace {
-  return { type: 'activities', record: activity.id, field: `engagement${field}` };
+  return placeIn('activities', activity.id, `engagement${field}`);
 }
 
 /** Processing for somebody without saying for whom: Arts. 28(3), 30(2)(a). */

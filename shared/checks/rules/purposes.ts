@@ -1,6 +1,6 @@
 import { gdpr } from '#shared/law/citations.ts';
 import type { Observation } from '#shared/checks/rule.ts';
-import { defineRule } from '#shared/checks/rule.ts';
+import { defineRule, placeIn } from '#shared/checks/rule.ts';
 import { listedDataRules } from './listed-data.ts';
 
 /** A disclosure that the text ties to no activity: whose purpose does it serve? Art. 13(1)(e). Told. Silent on authorities' demands. */
@@ -14,7 +14,7 @@ const recipientWithoutPurpose = defineRule({
   check: ({ id, scope, modality, purpose }) => {
     const isTied = scope.activities.kind !== 'notStated' || purpose.kind === 'activities';
     if (isTied || modality === 'never' || scope.condition?.kind === 'legalDemand') return [];
-    return [{ type: 'disclosures', record: id, field: 'scope/activities' }];
+    return [placeIn('disclosures', id, 'scope/activities')];
   },
 });
 
@@ -31,7 +31,7 @@ const closedPurposes = defineRule({
     if (register.lists.purposes !== 'closed') return [];
     return facts.own
       .filter(({ listed }) => !listed)
-      .map(({ id }): Observation => ({ type: 'activities', record: id, field: 'listed' }));
+      .map(({ id }): Observation => placeIn('activities', id, 'listed'));
   },
 });
 

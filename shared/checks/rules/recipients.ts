@@ -4,10 +4,10 @@ import type { Disclosure } from '#shared/model/disclosure.ts';
 import { covers } from '#shared/model/scope.ts';
 import { isPurposeOutsideList } from '#shared/checks/facts/outside-purpose.ts';
 import type { FieldPlace, Observation } from '#shared/checks/rule.ts';
-import { defineRule } from '#shared/checks/rule.ts';
+import { defineRule, placeIn } from '#shared/checks/rule.ts';
 
 function at({ id }: Disclosure, field: string): FieldPlace {
-  return { type: 'disclosures', record: id, field };
+  return placeIn('disclosures', id, field);
 }
 
 function happens({ modality }: Disclosure): boolean {
@@ -34,7 +34,7 @@ const closedListConflict = defineRule({
     if (facts.register.lists.recipients !== 'closed') return [];
     const transfers = facts.transfers
       .filter(({ disclosure, modality }) => disclosure === null && modality !== 'never')
-      .map(({ id }): Observation => ({ type: 'transfers', record: id, field: 'disclosure' }));
+      .map(({ id }): Observation => placeIn('transfers', id, 'disclosure'));
     const unnamed = facts.disclosures
       .filter((disclosure) => happens(disclosure) && isUnnamed(disclosure))
       .map((disclosure) => at(disclosure, 'recipient'));
@@ -70,7 +70,7 @@ const purposeWithoutRecipient = defineRule({
     const named = facts.disclosures.filter(happens);
     return facts.own
       .filter(({ id }) => !named.some((disclosure) => serves(disclosure, id)))
-      .map(({ id }) => ({ type: 'activities' as const, record: id, field: 'purpose' }));
+      .map(({ id }) => placeIn('activities', id, 'purpose'));
   },
 });
 

@@ -8,10 +8,10 @@ import { isOwn, isProcessed } from '#shared/checks/facts/register-facts.ts';
 import { subjectsWithoutData } from '#shared/checks/facts/subjects.ts';
 import { hasText, hasWording } from '#shared/checks/facts/text.ts';
 import type { FieldPlace, Observation } from '#shared/checks/rule.ts';
-import { defineRule } from '#shared/checks/rule.ts';
+import { defineRule, placeIn } from '#shared/checks/rule.ts';
 
 function at(activity: Activity, field: string): FieldPlace {
-  return { type: 'activities', record: activity.id, field };
+  return placeIn('activities', activity.id, field);
 }
 
 /** An activity of the controller without a purpose: Art. 30(1)(b). */
@@ -84,7 +84,7 @@ const subjectsMissing = defineRule({
       dataUses.some(({ dataSubjects }) => dataSubjects.kind === 'only'),
     );
     if (register.subjectCategories.length > 0 || isNamed) return [];
-    return [{ type: 'registers' as const, record: register.id, field: 'subjectCategories' }];
+    return [placeIn('registers', register.id, 'subjectCategories')];
   },
 });
 
@@ -97,11 +97,9 @@ const subjectWithoutData = defineRule({
   source: 'GDPR, Arts. 14(1)(d), 30(1)(c)',
   unit: 'register',
   check: ({ register, activities, notices }) =>
-    subjectsWithoutData(register, activities, notices).map((field) => ({
-      type: 'registers' as const,
-      record: register.id,
-      field,
-    })),
+    subjectsWithoutData(register, activities, notices).map((field) =>
+      placeIn('registers', register.id, field),
+    ),
 });
 
 /** Data that an activity is implied to use and that it does not name: the source tells of it elsewhere. Art. 14(1)(d). */
@@ -133,7 +131,7 @@ const measuresMissing = defineRule({
     ];
     return measures.some(({ status }) => status === 'inPlace')
       ? []
-      : [{ type: 'registers' as const, record: register.id, field: 'measures' }];
+      : [placeIn('registers', register.id, 'measures')];
   },
 });
 
@@ -146,9 +144,7 @@ const registerEmpty = defineRule({
   source: 'GDPR, Art. 30(1)',
   unit: 'register',
   check: ({ register, activities }) =>
-    activities.length > 0
-      ? []
-      : [{ type: 'registers' as const, record: register.id, field: 'activities' }],
+    activities.length > 0 ? [] : [placeIn('registers', register.id, 'activities')],
 });
 
 /** A register that no notice covers, though data subjects have to be told: Arts. 13, 14. Silent for registers of processing for others and retired ones. */
@@ -162,7 +158,7 @@ const noticeMissing = defineRule({
   check: ({ register, notices, own }) =>
     notices.length > 0 || own.length === 0 || register.status === 'retired'
       ? []
-      : [{ type: 'registers' as const, record: register.id, field: 'notices' }],
+      : [placeIn('registers', register.id, 'notices')],
 });
 
 /** A source that no data use names and that does not say what it supplies. */
@@ -182,7 +178,7 @@ const sourceUnused = defineRule({
     }
     return sources
       .filter((source) => unnamed.has(source.id) && !hasScopeOfItsOwn(source))
-      .map(({ id }) => ({ type: 'sources' as const, record: id, field: '' }));
+      .map(({ id }) => placeIn('sources', id, ''));
   },
 });
 

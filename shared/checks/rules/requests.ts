@@ -3,7 +3,7 @@ import { easyRequest, fee, feeAllowed, formalRequest } from '#shared/checks/fact
 import type { TextInRecord } from '#shared/checks/facts/record-parts.ts';
 import { fieldOfText, textsMatching } from '#shared/checks/facts/record-parts.ts';
 import type { RuleUnits } from '#shared/checks/rule.ts';
-import { defineRule } from '#shared/checks/rule.ts';
+import { defineRule, placeIn } from '#shared/checks/rule.ts';
 
 /** Two months or more. */
 const longTime =
@@ -31,11 +31,9 @@ const feeForRequests = defineRule({
   unit: 'text',
   types: ['rightsSettings'],
   check: (unit) =>
-    textsWith(unit, fee, feeAllowed).map((text) => ({
-      type: unit.type,
-      record: unit.record.id,
-      field: fieldOfText(unit, text),
-    })),
+    textsWith(unit, fee, feeAllowed).map((text) =>
+      placeIn(unit.type, unit.record.id, fieldOfText(unit, text)),
+    ),
 });
 
 /** A right whose text gives two months or more for the answer, and does not speak of one: Art. 12(3). Silent where one month is told as the rule. */
@@ -48,11 +46,9 @@ const lateAnswers = defineRule({
   unit: 'text',
   types: ['rightsSettings'],
   check: (unit) =>
-    textsWith(unit, longTime, oneMonth).map((text) => ({
-      type: unit.type,
-      record: unit.record.id,
-      field: fieldOfText(unit, text),
-    })),
+    textsWith(unit, longTime, oneMonth).map((text) =>
+      placeIn(unit.type, unit.record.id, fieldOfText(unit, text)),
+    ),
 });
 
 /** A right whose text asks for a signature or a visit: Art. 12(2), recital 59. Silent where an easier way stands beside it. */
@@ -66,11 +62,9 @@ const formalRequests = defineRule({
   unit: 'text',
   types: ['rightsSettings'],
   check: (unit) =>
-    textsWith(unit, formalRequest, easyRequest).map((text) => ({
-      type: unit.type,
-      record: unit.record.id,
-      field: fieldOfText(unit, text),
-    })),
+    textsWith(unit, formalRequest, easyRequest).map((text) =>
+      placeIn(unit.type, unit.record.id, fieldOfText(unit, text)),
+    ),
 });
 
 /** How requests are made and answered. */

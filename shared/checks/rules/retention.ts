@@ -8,10 +8,10 @@ import { isByCriteria } from '#shared/checks/facts/vague-period.ts';
 import { isOwn, isProcessed } from '#shared/checks/facts/register-facts.ts';
 import { isNamedLaw } from '#shared/checks/facts/text.ts';
 import type { FieldPlace, Observation } from '#shared/checks/rule.ts';
-import { defineRule } from '#shared/checks/rule.ts';
+import { defineRule, placeIn } from '#shared/checks/rule.ts';
 
 function place(rule: RetentionRule, field: string): FieldPlace {
-  return { type: 'retentionRules', record: rule.id, field };
+  return placeIn('retentionRules', rule.id, field);
 }
 
 type Outcomes = Extract<RetentionRule['outcomes'], { readonly state: 'answered' }>['value'];
@@ -37,9 +37,7 @@ const activityWithoutRetention = defineRule({
       .some(({ scope }) => scope.activities.kind === 'notStated');
     return [
       {
-        type: 'activities',
-        record: activity.id,
-        field: 'dataUses',
+        ...placeIn('activities', activity.id, 'dataUses'),
         severity: isGeneral ? 'warning' : 'error',
       },
     ];
@@ -65,7 +63,7 @@ const dataUseWithoutRetention = defineRule({
       if (isCovered) return [];
       const field = `dataUses/${id}`;
       const params = { category: dataCategory };
-      return [{ type: 'activities' as const, record: activity.id, field, params }];
+      return [{ ...placeIn('activities', activity.id, field), params }];
     });
   },
 });

@@ -8,10 +8,10 @@ import type { RegisterFacts } from '#shared/checks/facts/register-facts.ts';
 import { isToldAsRequest } from '#shared/checks/facts/request-texts.ts';
 import { rightTold } from '#shared/checks/points/rights-points.ts';
 import type { FieldPlace, Observation } from '#shared/checks/rule.ts';
-import { defineRule } from '#shared/checks/rule.ts';
+import { defineRule, placeIn } from '#shared/checks/rule.ts';
 
 function at({ id }: RightsSetting, field: string): FieldPlace {
-  return { type: 'rightsSettings', record: id, field };
+  return placeIn('rightsSettings', id, field);
 }
 
 /** Rights that Arts. 13(2)(b) and 14(2)(c) ask to be told. */
@@ -45,9 +45,7 @@ const rightNotTold = defineRule({
     if (lacking.length === 0) return [];
     return [
       {
-        type: 'notices',
-        record: facts.notice.id,
-        field: 'registers',
+        ...placeIn('notices', facts.notice.id, 'registers'),
         params: { rights: lacking.join(', ') },
       },
     ];
@@ -255,7 +253,7 @@ const channelMissing = defineRule({
     const settings = facts.registers.flatMap(({ rightsSettings }) => rightsSettings);
     const hasChannel = settings.some(({ channels }) => channels.length > 0);
     if (!facts.isAsStated || facts.own.length === 0 || hasChannel) return [];
-    return [{ type: 'notices' as const, record: facts.notice.id, field: 'registers' }];
+    return [placeIn('notices', facts.notice.id, 'registers')];
   },
 });
 

@@ -12,7 +12,7 @@ import { controllerCountry } from '#shared/checks/facts/controller-country.ts';
 import { article22State } from '#shared/checks/facts/decisions.ts';
 import { isOwn } from '#shared/checks/facts/register-facts.ts';
 import type { Observation, RuleUnits } from '#shared/checks/rule.ts';
-import { defineRule } from '#shared/checks/rule.ts';
+import { defineRule, placeIn } from '#shared/checks/rule.ts';
 
 /** Data of one kind that the controller's own activity holds. */
 function ownData(
@@ -34,10 +34,7 @@ function hasBasis(
 }
 
 function found(data: ActivityData): (used: UsedData) => Observation {
-  return (used) => {
-    const { type, record, field } = placeOfData(data, used);
-    return { type, record, field, params: { category: used.category.id } };
-  };
+  return (used) => ({ ...placeOfData(data, used), params: { category: used.category.id } });
 }
 
 /** Special categories without a condition of Art. 9(2). Silent for processors and for free content, which has a rule of its own. */
@@ -74,11 +71,7 @@ const conditionWithoutLaw = defineRule({
     if (!isOwn(activity)) return [];
     return activity.legalBases
       .filter(({ article9, laws }) => laws.length === 0 && article9.some(needsLaw))
-      .map(({ id }): Observation => ({
-        type: 'activities',
-        record: activity.id,
-        field: `legalBases/${id}/laws`,
-      }));
+      .map(({ id }): Observation => placeIn('activities', activity.id, `legalBases/${id}/laws`));
   },
 });
 
@@ -158,9 +151,7 @@ const consentAge = defineRule({
         const isConfirmed = row.verified && !row.unverified.includes('age');
         return [
           {
-            type: 'activities',
-            record: activity.id,
-            field: `consents/${id}/ageThresholds/${index}`,
+            ...placeIn('activities', activity.id, `consents/${id}/ageThresholds/${index}`),
             severity: isConfirmed ? 'warning' : 'info',
             params: { country, years: String(years), age: String(row.age) },
           },
@@ -186,7 +177,7 @@ const childrenOpen = defineRule({
       { field: 'children/parentalConsent', state: parentalConsent.state },
     ].filter(({ state }) => state === 'notStated' || state === 'unknown');
     return open.map(({ field }) => {
-      const place = { type: 'registers', record: register.id, field } as const;
+      const place = placeIn('registers', register.id, field);
       return { ...place, dueIf: place };
     });
   },
@@ -212,7 +203,7 @@ const ownAgeTooLow = defineRule({
     const params = { country, years: String(limit.years), age: String(row.age) };
     const severity = isConfirmed ? 'warning' : 'info';
     const field = 'children/ageLimit';
-    return [{ type: 'registers', record: facts.register.id, field, severity, params }];
+    return [{ ...placeIn('registers', facts.register.id, field), severity, params }];
   },
 });
 
@@ -239,7 +230,7 @@ const childrenAddressedOpen = defineRule({
     const isOnline =
       facts.notices.some(({ covers: sites }) => sites.length > 0) ||
       records.ownedBy('trackers', id).length > 0;
-    const place = { type: 'registers', record: id, field: 'children/addressed' } as const;
+    const place = placeIn('registers', id, 'children/addressed');
     return isOnline ? [{ ...place, dueIf: place }] : [];
   },
 });
@@ -259,7 +250,7 @@ const decisionOnSpecialData = defineRule({
     const ground = answered(activity.automatedDecisions)?.article9Ground ?? null;
     if (special.length === 0 || ground === 'a' || ground === 'g') return [];
     const field = 'automatedDecisions/article9Ground';
-    return [{ type: 'activities', record: activity.id, field }];
+    return [placeIn('activities', activity.id, field)];
   },
 });
 

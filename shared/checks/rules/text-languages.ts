@@ -2,7 +2,7 @@ import { gdpr } from '#shared/law/citations.ts';
 import { fieldOfText } from '#shared/checks/facts/record-parts.ts';
 import { languageOf, languageOfTitle } from '#shared/checks/facts/language-of.ts';
 import type { Observation } from '#shared/checks/rule.ts';
-import { defineRule } from '#shared/checks/rule.ts';
+import { defineRule, placeIn } from '#shared/checks/rule.ts';
 
 /**
  * A text that reads as another language than that of its field, by the small words in it: Art. 12(1). Silent
@@ -23,7 +23,7 @@ const textInAnotherLanguage = defineRule({
         const looksLike = languageOf(holder[language]?.text ?? '', language);
         if (looksLike === undefined) continue;
         const field = fieldOfText(unit, { holder, step: '' });
-        found.push({ type, record: record.id, field, params: { language, looksLike } });
+        found.push({ ...placeIn(type, record.id, field), params: { language, looksLike } });
       }
     }
     return found;
@@ -49,7 +49,7 @@ const titleInAnotherLanguage = defineRule({
     for (const language in title) {
       const looksLike = languageOfTitle(title[language]?.text ?? '', language);
       if (looksLike === undefined) continue;
-      found.push({ type, record: record.id, field, params: { language, looksLike } });
+      found.push({ ...placeIn(type, record.id, field), params: { language, looksLike } });
     }
     return found;
   },
@@ -67,9 +67,7 @@ const noticeLanguage = defineRule({
     languages
       .filter((language) => !settings.languages.includes(language))
       .map((language): Observation => ({
-        type: 'notices',
-        record: id,
-        field: 'languages',
+        ...placeIn('notices', id, 'languages'),
         params: { language },
       })),
 });

@@ -12,12 +12,12 @@ import { repealedActs } from '#shared/checks/repealed-acts.ts';
 import type { SupersededTerm } from '#shared/checks/superseded-terms.ts';
 import { supersededTerms } from '#shared/checks/superseded-terms.ts';
 import type { FieldPlace, Observation, RuleUnits, Severity } from '#shared/checks/rule.ts';
-import { defineRule } from '#shared/checks/rule.ts';
+import { defineRule, placeIn } from '#shared/checks/rule.ts';
 
 type AnyUnit = RuleUnits['text'];
 
 function at({ type, record }: AnyUnit, field: string): FieldPlace {
-  return { type, record: record.id, field };
+  return placeIn(type, record.id, field);
 }
 
 function atText(unit: AnyUnit, text: TextInRecord): FieldPlace {

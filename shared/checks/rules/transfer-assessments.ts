@@ -3,7 +3,7 @@ import { instrument } from '#shared/law/instruments.ts';
 import { answered } from '#shared/model/answer.ts';
 import type { Transfer } from '#shared/model/transfer.ts';
 import { yearsAfter } from '#shared/checks/facts/days.ts';
-import { defineRule } from '#shared/checks/rule.ts';
+import { defineRule, placeIn } from '#shared/checks/rule.ts';
 
 /** Years after which an assessment without a review date of its own is taken to be old. */
 const assessmentYears = 3;
@@ -29,7 +29,7 @@ const assessmentMissing = defineRule({
       const made = answered(impactAssessment);
       if (made?.outcome.state === 'answered') return [];
       const field = made === undefined ? 'impactAssessment' : 'impactAssessment/outcome';
-      return [{ type: 'transfers' as const, record: id, field }];
+      return [placeIn('transfers', id, field)];
     }),
 });
 
@@ -54,7 +54,7 @@ const assessmentOutdated = defineRule({
       const field =
         made.nextReview === null ? 'impactAssessment/date' : 'impactAssessment/nextReview';
       const params = { date: date ?? '–', nextReview: made.nextReview ?? '–' };
-      return [{ type: 'transfers' as const, record: id, field, params }];
+      return [{ ...placeIn('transfers', id, field), params }];
     }),
 });
 
@@ -71,7 +71,7 @@ const assessmentNegative = defineRule({
       const made = answered(impactAssessment);
       if (made === undefined || answered(made.outcome) !== 'notAllowed') return [];
       const field = 'impactAssessment/outcome';
-      return [{ type: 'transfers' as const, record: id, field }];
+      return [placeIn('transfers', id, field)];
     }),
 });
 

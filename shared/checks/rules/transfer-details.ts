@@ -10,7 +10,7 @@ import type { Flow } from '#shared/checks/facts/flows.ts';
 import { flowsOf, needsCopy, recordedFlows } from '#shared/checks/facts/flows.ts';
 import type { RegisterFacts } from '#shared/checks/facts/register-facts.ts';
 import type { CheckContext, Observation, RuleUnits } from '#shared/checks/rule.ts';
-import { defineRule } from '#shared/checks/rule.ts';
+import { defineRule, placeIn } from '#shared/checks/rule.ts';
 
 type Judged = Flow & { readonly transfer: Transfer };
 type Unit = RuleUnits['flow'];
@@ -107,7 +107,7 @@ const listingUnchecked = defineRule({
     if (field === undefined) return [];
     const checked = listing === undefined ? undefined : answered(listing.checkedOn);
     const params = { party: party.legalName, checkedOn: checked ?? '–' };
-    return [{ type: 'parties' as const, record: party.id, field, params }];
+    return [{ ...placeIn('parties', party.id, field), params }];
   }),
 });
 
@@ -188,7 +188,7 @@ const copyOnCondition = defineRule({
     const field = 'defaultSafeguards/copyMeans/condition';
     const ofRegister: readonly Observation[] =
       general !== undefined && general.condition !== null
-        ? [{ type: 'registers', record: register.id, field }]
+        ? [placeIn('registers', register.id, field)]
         : [];
     const recorded = recordedFlows(facts, records, asOf).flatMap(({ transfer, place }) => {
       const means = transfer === null ? undefined : answered(transfer.copyMeans);

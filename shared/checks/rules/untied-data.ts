@@ -7,7 +7,7 @@ import { controllerCountry } from '#shared/checks/facts/controller-country.ts';
 import { isProcessed } from '#shared/checks/facts/register-facts.ts';
 import type { RegisterFacts } from '#shared/checks/facts/register-facts.ts';
 import type { CheckContext, Observation } from '#shared/checks/rule.ts';
-import { defineRule } from '#shared/checks/rule.ts';
+import { defineRule, placeIn } from '#shared/checks/rule.ts';
 
 type Untied = { readonly category: DataCategory; readonly place: Observation };
 
@@ -20,7 +20,7 @@ function untied({ register, own }: RegisterFacts, { records }: CheckContext): re
     const params = { category: dataCategory };
     return category === undefined
       ? []
-      : [{ category, place: { type: 'registers', record: register.id, field, params } }];
+      : [{ category, place: { ...placeIn('registers', register.id, field), params } }];
   });
 }
 

@@ -2,8 +2,8 @@ import { gdpr } from '#shared/law/citations.ts';
 import { formerAuthorityIn } from '#shared/law/former-authorities.ts';
 import { parseDuration } from '#shared/kernel/duration.ts';
 import { daysAfter, monthsAfter } from '#shared/checks/facts/days.ts';
-import type { FieldPlace, Observation } from '#shared/checks/rule.ts';
-import { defineRule } from '#shared/checks/rule.ts';
+import type { Observation } from '#shared/checks/rule.ts';
+import { defineRule, placeIn } from '#shared/checks/rule.ts';
 
 /** An assessment whose next review has passed: Arts. 5(2), 24(1), 35(11). Silent without a date. */
 const assessmentReview = defineRule({
@@ -18,7 +18,7 @@ const assessmentReview = defineRule({
     if (!('nextReview' in record) || record.nextReview === null) return [];
     const { nextReview } = record;
     if (nextReview >= asOf) return [];
-    return [{ type, record: record.id, field: 'nextReview', params: { next: nextReview } }];
+    return [{ ...placeIn(type, record.id, 'nextReview'), params: { next: nextReview } }];
   },
 });
 
@@ -41,7 +41,7 @@ const cycleOverdue = defineRule({
       parsed.weeks * 7 + parsed.days,
     );
     if (due >= asOf) return [];
-    const place: FieldPlace = { type: 'registers', record: register.id, field: 'review/last' };
+    const place = placeIn('registers', register.id, 'review/last');
     return [{ ...place, params: { next: due } }];
   },
 });
@@ -61,7 +61,7 @@ const ceasedSystem = defineRule({
       const ceasedOn = system?.ceasedOn ?? null;
       if (ceasedOn === null || ceasedOn > asOf) return [];
       const params = { system: system?.name ?? '', ceasedOn };
-      return [{ type: 'activities', record: activity.id, field: `systems/${index}`, params }];
+      return [{ ...placeIn('activities', activity.id, `systems/${index}`), params }];
     });
   },
 });
@@ -76,7 +76,7 @@ const endedActivity = defineRule({
   unit: 'activity',
   check: ({ id, operatingUntil }, { asOf }) => {
     if (operatingUntil === null || operatingUntil >= asOf) return [];
-    const place: FieldPlace = { type: 'activities', record: id, field: 'operatingUntil' };
+    const place = placeIn('activities', id, 'operatingUntil');
     return [{ ...place, params: { until: operatingUntil } }];
   },
 });
@@ -99,7 +99,7 @@ const authorityRenamed = defineRule({
       if (row === undefined) return [];
       const params = { authority: row.name, successor: row.successor, endedOn: row.validTo ?? '' };
       const severity = row.verified ? 'warning' : 'info';
-      return [{ type: 'parties', record: party.id, field, severity, params }];
+      return [{ ...placeIn('parties', party.id, field), severity, params }];
     });
     return found === undefined ? [] : [found];
   },

@@ -7,7 +7,7 @@ import type { Register } from '#shared/model/register.ts';
 import { isOwn } from '#shared/checks/facts/register-facts.ts';
 import type { Observation } from '#shared/checks/rule.ts';
 import { oncePerList } from '#shared/checks/facts/once-per-list.ts';
-import { defineRule } from '#shared/checks/rule.ts';
+import { defineRule, placeIn } from '#shared/checks/rule.ts';
 
 const rank: Readonly<Record<Visibility, number>> = { public: 0, authority: 1, internal: 2 };
 
@@ -22,8 +22,7 @@ const fieldWider = defineRule({
   check: ({ type, record }) => {
     const found: Observation[] = [];
     for (const [field, visibility] of Object.entries(record.fieldVisibility)) {
-      if (rank[visibility] < rank[record.visibility])
-        found.push({ type, record: record.id, field });
+      if (rank[visibility] < rank[record.visibility]) found.push(placeIn(type, record.id, field));
     }
     return found;
   },
@@ -42,7 +41,7 @@ const fieldUnknown = defineRule({
     for (const field in record.fieldVisibility) {
       const [head = ''] = field.split('/');
       if (head in record) continue;
-      found.push({ type, record: record.id, field: 'fieldVisibility', params: { field } });
+      found.push({ ...placeIn(type, record.id, 'fieldVisibility'), params: { field } });
     }
     return found;
   },
@@ -76,7 +75,7 @@ const neededHidden = defineRule({
     for (const field of needed.fields) {
       const hidden = record.fieldVisibility[field];
       if (hidden === undefined || hidden === 'public') continue;
-      found.push({ type, record: record.id, field, article: needed.article });
+      found.push({ ...placeIn(type, record.id, field), article: needed.article });
     }
     return found;
   },
@@ -93,7 +92,7 @@ const activityHidden = defineRule({
   check: (activity, { records }) => {
     if (activity.visibility === 'public' || !isOwn(activity)) return [];
     if (records.ownedBy('notices', activity.register).length === 0) return [];
-    return [{ type: 'activities', record: activity.id, field: 'visibility' }];
+    return [placeIn('activities', activity.id, 'visibility')];
   },
 });
 
@@ -154,9 +153,7 @@ const referenceHidden = defineRule({
     return referencesIn(record)
       .filter(({ id }) => isHidden.has(id))
       .map(({ id, field }): Observation => ({
-        type,
-        record: record.id,
-        field,
+        ...placeIn(type, record.id, field),
         params: { other: id },
       }));
   },

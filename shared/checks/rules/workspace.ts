@@ -1,10 +1,10 @@
 import { gdpr } from '#shared/law/citations.ts';
 import { stateOf } from '#shared/law/countries.ts';
 import type { Observation } from '#shared/checks/rule.ts';
-import { defineRule } from '#shared/checks/rule.ts';
+import { defineRule, placeIn } from '#shared/checks/rule.ts';
 
 function at(field: string): Observation {
-  return { type: 'settings', record: '', field };
+  return placeIn('settings', '', field);
 }
 
 /** A workspace without any register in use: there is nothing to keep a record of yet. Art. 30(1). Silent once one is drafted. */
