@@ -5,21 +5,26 @@ import type { Finding } from './finding.ts';
 export type FindingPile = {
   /** In order, as it was when last asked. */
   sorted: Finding[];
-  /** What has come and gone since, in any order. */
-  come: Finding[];
-  gone: Finding[];
+  /** What has come and gone since, in any order; `undefined` = nothing, as in most piles at most times. */
+  since: { readonly come: Finding[]; readonly gone: Finding[] } | undefined;
   /** Whether two findings may tell the same of the same place; then only the first is told. */
   hasTwins: boolean;
 };
 
 /** A pile without findings. */
 export function newPile(): FindingPile {
-  return { sorted: [], come: [], gone: [], hasTwins: false };
+  return { sorted: [], since: undefined, hasTwins: false };
+}
+
+/** Notes that a finding has come or gone. */
+export function note(pile: FindingPile, way: 'come' | 'gone', finding: Finding): void {
+  pile.since ??= { come: [], gone: [] };
+  pile.since[way].push(finding);
 }
 
 /** The findings of a pile in order; what tells the same of the same place twice is one finding. */
 export function sortedOut(pile: FindingPile): readonly Finding[] {
-  if (pile.come.length + pile.gone.length > 0) settle(pile);
+  if (pile.since !== undefined) settle(pile, pile.since);
   return pile.hasTwins ? withoutTwins(pile.sorted) : pile.sorted;
 }
 
@@ -27,10 +32,9 @@ export function sortedOut(pile: FindingPile): readonly Finding[] {
 const few = 16;
 
 /** Sorts what has come into what stays. */
-function settle(pile: FindingPile): void {
-  const { sorted, come, gone } = pile;
-  pile.come = [];
-  pile.gone = [];
+function settle(pile: FindingPile, { come, gone }: NonNullable<FindingPile['since']>): void {
+  const { sorted } = pile;
+  pile.since = undefined;
   if (come.length + gone.length > Math.max(few, sorted.length / 8)) {
     const stays = without(come, gone);
     pile.sorted = sorted.length === 0 ? stays : [...without(sorted, gone), ...stays];

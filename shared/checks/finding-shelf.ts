@@ -3,7 +3,7 @@ import type { IsoDate } from '#shared/kernel/iso-date.ts';
 import type { Dismissal } from '#shared/model/dismissal.ts';
 import type { Finding } from './finding.ts';
 import type { FindingPile } from './finding-pile.ts';
-import { newPile, sortedOut } from './finding-pile.ts';
+import { newPile, note, sortedOut } from './finding-pile.ts';
 import type { Severity } from './rule.ts';
 
 /** All findings, by register, severity, code and place. Only what changed is sorted again. */
@@ -42,8 +42,8 @@ export function createFindingShelf(): FindingShelf {
   };
   return {
     replace: (before, after) => {
-      for (const finding of before) pileOf(boardOf(finding), finding).gone.push(finding);
-      for (const finding of after) pileOf(boardOf(finding), finding).come.push(finding);
+      for (const finding of before) note(pileOf(boardOf(finding), finding), 'gone', finding);
+      for (const finding of after) note(pileOf(boardOf(finding), finding), 'come', finding);
     },
     findings: (dismissals, asOf) => {
       if (dismissals !== marked || asOf !== day) {

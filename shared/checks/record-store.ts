@@ -5,13 +5,19 @@ import type { Workspace } from '#shared/workspace/workspace.ts';
 import type { RecordTable } from './record-table.ts';
 import { createRecordTable } from './record-table.ts';
 import type { Reading, Unit } from './unit.ts';
-import { addReaders, noteReading, recordOf } from './unit.ts';
+import { addReaders, noteReading, readEach, recordOf } from './unit.ts';
 import type { UseCounts } from './use-counts.ts';
 import { createUseCounts } from './use-counts.ts';
 
 /** The ways in which rules read records. A tracking reader notes what was read, so that edits re-run little. */
 export type RecordReader = {
   readonly find: <Type extends RecordType>(type: Type, id: string) => RecordOf<Type> | undefined;
+  /** The records that the items of a list name, in its order. */
+  readonly findEach: <Type extends RecordType, Item>(
+    type: Type,
+    list: readonly Item[],
+    idOf: (item: Item) => string,
+  ) => readonly (RecordOf<Type> | undefined)[];
   /**
    * Records that belong to another one, sorted by id: those of a register (`fleet`), of a notice
    * (`notice/fleet-notice`), versions of a register's record (`record/fleet`); those of no register (``).
@@ -56,6 +62,8 @@ export function createRecordStore(): RecordStore {
     reading,
     reader: {
       find: (type, id) => recordOf(tables[type].unitFor(id), type),
+      findEach: (type, list, idOf) =>
+        list.map((item) => recordOf(tables[type].unitFor(idOf(item)), type)),
       ownedBy: (type, owner) => tables[type].ownedBy(owner).list,
       all: (type) => tables[type].all.list,
       isUsed: (id) => uses.slotOf(id).count > 0,
@@ -66,6 +74,10 @@ export function createRecordStore(): RecordStore {
         noteReading(unit, reading);
         return recordOf(unit, type);
       },
+      findEach: (type, list, idOf) =>
+        readEach(list, (item) => tables[type].unitFor(idOf(item)), reading).map((unit) =>
+          recordOf(unit, type),
+        ),
       ownedBy: (type, owner) => {
         const slot = tables[type].ownedBy(owner);
         noteReading(slot, reading);

@@ -27,9 +27,18 @@ export type Unit = Slot & {
   /** The record as it is now; `undefined` for the workspace, and where there is none. */
   record: AnyRecord | undefined;
   texts: Texts;
+  /** What a list of the record led to when a group last asked for all its records at once. */
+  asked: Asked | undefined;
   /** Register under which its findings are told. */
   register: string | null;
   found: Found | undefined;
+};
+
+/** The units that the items of a list name, and the bit of the group that has read them. */
+type Asked = {
+  readonly list: readonly unknown[];
+  readonly bit: number;
+  readonly units: readonly Unit[];
 };
 
 /** Units and bits by position. A unit may stand there several times; `limit` = when they are put together. */
@@ -49,6 +58,7 @@ export function newUnit(type: Unit['type'], id: string): Unit {
     id,
     record: undefined,
     texts: noTexts,
+    asked: undefined,
     register: null,
     found: undefined,
   };
@@ -81,6 +91,23 @@ export function noteReading(slot: Slot, { unit, bit }: Reading): void {
   if (readers.units.length >= readers.limit) putTogether(readers);
   readers.units.push(unit);
   readers.bits.push(bit);
+}
+
+/**
+ * The units that a list names, noted as read. A unit that asks again for the same list has read them already:
+ * most of what an edit runs again is spared looking all of it up.
+ */
+export function readEach<Item>(
+  list: readonly Item[],
+  unitFor: (item: Item) => Unit,
+  { unit, bit }: Reading,
+): readonly Unit[] {
+  const before = unit?.asked;
+  if (before?.list === list && before.bit === bit) return before.units;
+  const units = list.map(unitFor);
+  for (const each of units) noteReading(each, { unit, bit });
+  if (unit !== undefined) unit.asked = { list, bit, units };
+  return units;
 }
 
 /** Adds the readers of something that has changed to those that have to run again. */

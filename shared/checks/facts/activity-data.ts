@@ -22,16 +22,21 @@ const none: readonly UsedData[] = [];
 
 /** Looks up the categories of an activity's data; what is not collected or not wanted is left out. */
 export function activityData(activity: Activity, records: RecordReader): ActivityData {
+  const { dataUses } = activity;
+  const categories = records.findEach('dataCategories', dataUses, categoryOf);
   let sensitive = none;
   let altered = none;
-  for (const use of activity.dataUses) {
-    if (!isProcessed(use)) continue;
-    const category = records.find('dataCategories', use.dataCategory);
-    if (category === undefined) continue;
+  dataUses.forEach((use, index) => {
+    const category = categories[index];
+    if (category === undefined || !isProcessed(use)) return;
     if (isSensitive(category)) sensitive = [...sensitive, { use, category }];
     if (isAltered(use)) altered = [...altered, { use, category }];
-  }
+  });
   return { activity, sensitive, altered };
+}
+
+function categoryOf({ dataCategory }: DataUse): string {
+  return dataCategory;
 }
 
 function isSensitive({ sensitivity, freeContent }: DataCategory): boolean {

@@ -2,7 +2,9 @@ import { adequacyAt } from '#shared/law/adequacy.ts';
 import { gdpr } from '#shared/law/citations.ts';
 import { isThirdCountry } from '#shared/law/countries.ts';
 import { answered } from '#shared/model/answer.ts';
+import type { Activity } from '#shared/model/activity.ts';
 import type { Party } from '#shared/model/party.ts';
+import type { PartyRef } from '#shared/model/party-ref.ts';
 import { dayBefore } from '#shared/checks/facts/days.ts';
 import {
   hasOfficerContact,
@@ -10,6 +12,7 @@ import {
   isEstablishedInEea,
   privacyContactOf,
 } from '#shared/checks/facts/parties.ts';
+import { isOwn } from '#shared/checks/facts/register-facts.ts';
 import type { RegisterFacts } from '#shared/checks/facts/register-facts.ts';
 import type { CheckContext, FieldPlace } from '#shared/checks/rule.ts';
 import { defineRule, placeIn } from '#shared/checks/rule.ts';
@@ -236,24 +239,31 @@ const boundary = defineRule({
   severity: 'info',
   article: gdpr('4(7)'),
   source: 'GDPR, Arts. 4(7), 28; EDPB Guidelines 07/2020, 7 July 2021',
-  unit: 'register',
-  check: ({ own, register }, { records }) =>
-    own.flatMap((activity) => {
-      const interests = activity.legalBases.flatMap((basis) => basis.interests);
-      const served = [
-        ...activity.beneficiaries,
-        ...activity.subPurposes.flatMap(({ beneficiaries }) => beneficiaries),
-        ...interests.flatMap(({ whose }) => whose),
-      ];
-      const isForOthers = served.some((ref) => {
-        if (ref.kind !== 'class' || !('item' in ref.class)) return false;
-        const { item } = ref.class;
-        const isSubject = register.subjectCategories.some((subject) => subject === item);
-        return !isSubject && records.find('vocabulary', item)?.kind === 'recipientCategory';
-      });
-      return isForOthers ? [placeIn('activities', activity.id, 'role')] : [];
-    }),
+  unit: 'activity',
+  check: (activity, { records }) => {
+    const others = kindsServed(activity);
+    if (others.length === 0 || !isOwn(activity)) return [];
+    const subjects = records.find('registers', activity.register)?.subjectCategories ?? [];
+    const isForOthers = others.some(
+      (item) =>
+        !subjects.some((subject) => subject === item) &&
+        records.find('vocabulary', item)?.kind === 'recipientCategory',
+    );
+    return isForOthers ? [placeIn('activities', activity.id, 'role')] : [];
+  },
 });
+
+/** The kinds of persons, as items of the vocabulary, who gain from an activity or in whose interest it is. */
+function kindsServed({ beneficiaries, subPurposes, legalBases }: Activity): readonly string[] {
+  const items: string[] = [];
+  const add = (ref: PartyRef) => {
+    if (ref.kind === 'class' && 'item' in ref.class) items.push(ref.class.item);
+  };
+  beneficiaries.forEach(add);
+  for (const each of subPurposes) each.beneficiaries.forEach(add);
+  for (const { interests } of legalBases) for (const { whose } of interests) whose.forEach(add);
+  return items;
+}
 
 /** Controllers, officers, representatives, contacts. */
 export const controllerRules = [

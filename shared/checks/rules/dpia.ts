@@ -3,6 +3,7 @@ import type { DpiaCriterion } from '#shared/law/dpia-criteria.ts';
 import { highRiskListAt } from '#shared/law/high-risk-lists.ts';
 import { answered } from '#shared/model/answer.ts';
 import type { Activity } from '#shared/model/activity.ts';
+import { dpiaCriteria } from '#shared/model/activity.ts';
 import type { ActivityData } from '#shared/checks/facts/activity-data.ts';
 import { controllerCountry } from '#shared/checks/facts/controller-country.ts';
 import { article22State } from '#shared/checks/facts/decisions.ts';
@@ -14,6 +15,8 @@ function at(activity: Activity, field: string): FieldPlace {
   return placeIn('activities', activity.id, `dpia/${field}`);
 }
 
+const none: readonly DpiaCriterion[] = [];
+
 /** The criteria of WP 248 that other facts of the activity settle with yes. Large scale and the like stay a person's judgement. */
 function evident({ activity, sensitive }: ActivityData): readonly DpiaCriterion[] {
   const decision = answered(activity.automatedDecisions);
@@ -21,9 +24,9 @@ function evident({ activity, sensitive }: ActivityData): readonly DpiaCriterion[
     ({ category: { sensitivity } }) =>
       sensitivity.kind === 'special' || sensitivity.kind === 'criminal',
   );
-  const isProfiling = decision !== undefined && answered(decision.profiling) === true;
+  if (decision === undefined) return isSensitive ? ['sensitiveData'] : none;
   return [
-    ...(isProfiling ? (['evaluation'] as const) : []),
+    ...(answered(decision.profiling) === true ? (['evaluation'] as const) : []),
     ...(article22State(activity) === 'applies' ? (['automatedDecision'] as const) : []),
     ...(isSensitive ? (['sensitiveData'] as const) : []),
   ];
@@ -47,7 +50,7 @@ const screeningContradicted = defineRule({
   check: (data) => {
     const { activity } = data;
     const { criteria } = activity.dpia;
-    if (!isOwn(activity) || Object.keys(criteria).length === 0) return [];
+    if (!isOwn(activity) || !isScreened(activity)) return [];
     return evident(data)
       .filter((criterion) => {
         const answer = criteria[criterion];
@@ -72,8 +75,8 @@ const assessmentLikely = defineRule({
     const { activity } = data;
     const { criteria } = activity.dpia;
     if (!isOwn(activity) || !isUndecided(activity)) return [];
-    const held = heldCount(activity);
     const known = evident(data);
+    const held = heldCount(activity);
     if (held >= 2 || held + known.length === 0) return [];
     const open = [...known, ...likely(data, context)].filter(
       (criterion) => criteria[criterion] === undefined,
@@ -107,8 +110,20 @@ function isUndecided({ dpia: { needed, assessment, reference } }: Activity): boo
   return isOpen && assessment === null && reference.trim() === '';
 }
 
-function heldCount({ dpia: { criteria } }: Activity): number {
-  return Object.values(criteria).filter((answer) => answered(answer) === true).length;
+function isScreened({ dpia: { criteria } }: Activity): boolean {
+  for (const _ in criteria) return true;
+  return false;
+}
+
+function heldCount(activity: Activity): number {
+  if (!isScreened(activity)) return 0;
+  const { criteria } = activity.dpia;
+  let held = 0;
+  for (const key of dpiaCriteria) {
+    const answer = criteria[key];
+    if (answer !== undefined && answered(answer) === true) held += 1;
+  }
+  return held;
 }
 
 /** Screening for impact assessments. */
