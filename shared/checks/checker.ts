@@ -4,7 +4,7 @@ import type { Workspace } from '#shared/workspace/workspace.ts';
 import type { Finding } from './finding.ts';
 import type { FindingShelf } from './finding-shelf.ts';
 import { createFindingShelf } from './finding-shelf.ts';
-import { changesBetween } from './finding-pile.ts';
+import { changesBetween } from './finding-changes.ts';
 import { ruleGroups } from './observe.ts';
 import type { RecordReader, RecordStore } from './record-store.ts';
 import { createRecordStore } from './record-store.ts';

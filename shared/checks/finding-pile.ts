@@ -1,7 +1,9 @@
 import { byCodePoint } from '#shared/kernel/compare.ts';
 import type { Finding } from './finding.ts';
+import { isSamePlace, isTwinOf } from './finding-changes.ts';
+import type { Severity } from './rule.ts';
 
-/** Findings of one register, code and severity, in the order of their places. */
+/** The findings of one register, by severity, code and place. */
 export type FindingPile = {
   /** In order, as it was when last asked. */
   sorted: Finding[];
@@ -16,7 +18,7 @@ export function newPile(): FindingPile {
   return { sorted: [], since: undefined, hasTwins: false };
 }
 
-/** Notes that a finding has come or gone. */
+/** Notes that findings have come or gone. */
 export function note(pile: FindingPile, way: 'come' | 'gone', finding: Finding): void {
   pile.since ??= { come: [], gone: [] };
   pile.since[way].push(finding);
@@ -36,31 +38,19 @@ function settle(pile: FindingPile, { come, gone }: NonNullable<FindingPile['sinc
   const { sorted } = pile;
   pile.since = undefined;
   if (come.length + gone.length > Math.max(few, sorted.length / 8)) {
-    const stays = without(come, gone);
-    pile.sorted = sorted.length === 0 ? stays : [...without(sorted, gone), ...stays];
-    // Records are told in order, and so are most of their findings.
-    if (!isInOrder(pile.sorted)) pile.sorted.sort(byPlace);
+    pile.sorted = inOrder([...without(sorted, gone), ...without(come, gone)]);
     pile.hasTwins = pile.sorted.some((each, index) => isTwinOf(pile.sorted[index - 1], each));
     return;
   }
   for (const finding of gone) remove(sorted, finding);
-  for (const finding of come) {
+  for (const finding of without(come, gone)) {
     const position = positionIn(sorted, finding);
     pile.hasTwins ||= isTwinOf(sorted[position - 1], finding);
     sorted.splice(position, 0, finding);
   }
 }
 
-function isInOrder(findings: readonly Finding[]): boolean {
-  for (let index = 1; index < findings.length; index += 1) {
-    const before = findings[index - 1];
-    const after = findings[index];
-    if (before !== undefined && after !== undefined && byPlace(before, after) > 0) return false;
-  }
-  return true;
-}
-
-function without(findings: Finding[], gone: readonly Finding[]): Finding[] {
+function without(findings: readonly Finding[], gone: readonly Finding[]): readonly Finding[] {
   if (gone.length === 0 || findings.length === 0) return findings;
   const isGone = new Set(gone);
   return findings.filter((each) => !isGone.has(each));
@@ -80,83 +70,57 @@ function positionIn(sorted: readonly Finding[], finding: Finding): number {
   while (low < high) {
     const middle = (low + high) >> 1;
     const other = sorted[middle];
-    if (other !== undefined && byPlace(other, finding) <= 0) low = middle + 1;
+    if (other !== undefined && byRank(other, finding) <= 0) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+/** Sorted by kind first: records are checked in order, so that findings of one kind mostly are in order. */
+function inOrder(findings: readonly Finding[]): Finding[] {
+  const byKind: Readonly<Record<Severity, Map<string, Finding[]>>> = {
+    error: new Map(),
+    warning: new Map(),
+    info: new Map(),
+  };
+  for (const finding of findings) {
+    const ofCode = byKind[finding.severity].get(finding.code);
+    if (ofCode === undefined) byKind[finding.severity].set(finding.code, [finding]);
+    else ofCode.push(finding);
+  }
+  return [byKind.error, byKind.warning, byKind.info].flatMap((kinds) =>
+    [...kinds]
+      .sort(([code], [other]) => byCodePoint(code, other))
+      .flatMap(([, ofCode]) => (isInOrder(ofCode) ? ofCode : ofCode.sort(byPlace))),
+  );
+}
+
+function isInOrder(findings: readonly Finding[]): boolean {
+  for (let index = 1; index < findings.length; index += 1) {
+    const before = findings[index - 1];
+    const after = findings[index];
+    if (before !== undefined && after !== undefined && byPlace(before, after) > 0) return false;
+  }
+  return true;
 }
 
 function withoutTwins(sorted: readonly Finding[]): readonly Finding[] {
   return sorted.filter((finding, index) => !isTwinOf(sorted[index - 1], finding));
 }
 
+const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+function byRank(a: Finding, b: Finding): number {
+  return ranks[a.severity] - ranks[b.severity] || order(a.code, b.code) || byPlace(a, b);
+}
+
 function byPlace(a: Finding, b: Finding): number {
-  return (
-    order(a.type, b.type) ||
-    order(a.record, b.record) ||
-    order(a.field, b.field) ||
-    (a.params === b.params ? 0 : order(JSON.stringify(a.params), JSON.stringify(b.params)))
-  );
+  if (isSamePlace(a, b)) {
+    return a.params === b.params ? 0 : order(JSON.stringify(a.params), JSON.stringify(b.params));
+  }
+  return order(a.type, b.type) || order(a.record, b.record) || order(a.field, b.field);
 }
 
 function order(a: string, b: string): number {
   return a === b ? 0 : byCodePoint(a, b);
-}
-
-function isTwinOf(other: Finding | undefined, finding: Finding): boolean {
-  return other !== undefined && isSamePlace(other, finding) && hasSameParams(other, finding);
-}
-
-function isSamePlace(a: Finding, b: Finding): boolean {
-  return a.field === b.field && a.record === b.record && a.type === b.type;
-}
-
-function hasSameParams({ params: a }: Finding, { params: b }: Finding): boolean {
-  if (a === b) return true;
-  for (const name in a) if (a[name] !== b[name]) return false;
-  for (const name in b) if (!(name in a)) return false;
-  return true;
-}
-
-/** What a group of rules finds in a unit now, what of it is new, and what it no longer finds. */
-type Changes = Readonly<Record<'found' | 'come' | 'gone', readonly Finding[]>>;
-
-/**
- * Compares what was found with what is: what is the same at the beginning and the end keeps its identity.
- * `undefined` = nothing has changed.
- */
-export function changesBetween(
-  before: readonly Finding[],
-  after: readonly Finding[],
-): Changes | undefined {
-  if (before.length === 0 || after.length === 0) {
-    if (before.length === after.length) return undefined;
-    return { found: after, come: after, gone: before };
-  }
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && isSame(before[start], after[start])) start += 1;
-  if (start === before.length && start === after.length) return undefined;
-  let end = 0;
-  while (end < shorter - start && isSame(before.at(-1 - end), after.at(-1 - end))) end += 1;
-  const come = after.slice(start, after.length - end);
-  const gone = before.slice(start, before.length - end);
-  return {
-    found: [...before.slice(0, start), ...come, ...before.slice(before.length - end)],
-    come,
-    gone,
-  };
-}
-
-function isSame(a: Finding | undefined, b: Finding | undefined): boolean {
-  if (a === undefined || b === undefined) return false;
-  return (
-    a.code === b.code &&
-    a.severity === b.severity &&
-    a.register === b.register &&
-    a.article === b.article &&
-    isSamePlace(a, b) &&
-    hasSameParams(a, b) &&
-    (a.dueIf === b.dueIf || JSON.stringify(a.dueIf) === JSON.stringify(b.dueIf))
-  );
 }

@@ -4,7 +4,6 @@ import type { Dismissal } from '#shared/model/dismissal.ts';
 import type { Finding } from './finding.ts';
 import type { FindingPile } from './finding-pile.ts';
 import { newPile, note, sortedOut } from './finding-pile.ts';
-import type { Severity } from './rule.ts';
 
 /** All findings, by register, severity, code and place. Only what changed is sorted again. */
 export type FindingShelf = {
@@ -17,9 +16,7 @@ export type FindingShelf = {
 /** The findings of one register. */
 type Board = {
   readonly register: string | null;
-  readonly piles: Readonly<Record<Severity, Map<string, FindingPile>>>;
-  /** All piles, by severity and code; `undefined` = one has come. */
-  inOrder: readonly FindingPile[] | undefined;
+  readonly pile: FindingPile;
   /** As told: in order, dismissed ones marked; `undefined` = something has changed. */
   told: readonly Finding[] | undefined;
 };
@@ -31,19 +28,19 @@ export function createFindingShelf(): FindingShelf {
   let marked: readonly Dismissal[] = [];
   let day: IsoDate | undefined;
   let last: Board | undefined;
-  const boardOf = ({ register }: Finding): Board => {
+  const pileFor = ({ register }: Finding): FindingPile => {
     // Findings of one register come one after the other more often than not.
     if (last?.register !== register) {
-      last = boards.get(register ?? '') ?? newBoard(register);
+      last = boards.get(register ?? '') ?? { register, pile: newPile(), told: undefined };
       boards.set(register ?? '', last);
     }
     last.told = undefined;
-    return last;
+    return last.pile;
   };
   return {
     replace: (before, after) => {
-      for (const finding of before) note(pileOf(boardOf(finding), finding), 'gone', finding);
-      for (const finding of after) note(pileOf(boardOf(finding), finding), 'come', finding);
+      for (const finding of before) note(pileFor(finding), 'gone', finding);
+      for (const finding of after) note(pileFor(finding), 'come', finding);
     },
     findings: (dismissals, asOf) => {
       if (dismissals !== marked || asOf !== day) {
@@ -57,25 +54,8 @@ export function createFindingShelf(): FindingShelf {
   };
 }
 
-function pileOf(board: Board, { severity, code }: Finding): FindingPile {
-  const piles = board.piles[severity];
-  const known = piles.get(code);
-  if (known !== undefined) return known;
-  const pile = newPile();
-  piles.set(code, pile);
-  board.inOrder = undefined;
-  return pile;
-}
-
-function newBoard(register: string | null): Board {
-  const piles = { error: new Map(), warning: new Map(), info: new Map() };
-  return { register, piles, inOrder: undefined, told: undefined };
-}
-
-function toldOf(board: Board, dismissals: readonly Dismissal[], asOf: IsoDate) {
-  const { error, warning, info } = board.piles;
-  board.inOrder ??= [error, warning, info].flatMap(byKey);
-  const sorted = joined(board.inOrder.map(sortedOut));
+function toldOf({ pile }: Board, dismissals: readonly Dismissal[], asOf: IsoDate) {
+  const sorted = sortedOut(pile);
   if (dismissals.length === 0) return sorted;
   return sorted.map((finding) => markDismissed(finding, dismissals, asOf));
 }

@@ -40,20 +40,13 @@ export function flowsOf(
   records: RecordReader,
   asOf: IsoDate,
 ): readonly Flow[] {
-  const known = gathered.get(facts);
-  if (known !== undefined) return known;
-  const flows = [
+  return [
     ...recordedFlows(facts, records, asOf),
     ...facts.disclosures.flatMap(
       (disclosure) => disclosureFlow(disclosure, () => facts.transfers, records, asOf) ?? [],
     ),
   ];
-  gathered.set(facts, flows);
-  return flows;
 }
-
-/** Facts are gathered anew for each run and day, so that flows are worked out once for all rules of a run. */
-const gathered = new WeakMap<RegisterFacts, readonly Flow[]>();
 
 /** The flows of a register that are recorded as transfers. */
 export function recordedFlows(

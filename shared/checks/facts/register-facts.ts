@@ -30,12 +30,29 @@ export type RegisterFacts = {
   readonly textDate: IsoDate;
 };
 
+type Gathered = {
+  readonly records: RecordReader;
+  readonly asOf: IsoDate;
+  readonly facts: RegisterFacts;
+};
+
+/** Lists are read anew each time, so that one object serves whoever asks about the register. */
+const gathered = new WeakMap<Register, Gathered>();
+
 /** Gathers a register's records: whoever asks for a list depends on that list alone. */
 export function registerFacts(
   register: Register,
   records: RecordReader,
   asOf: IsoDate,
 ): RegisterFacts {
+  const known = gathered.get(register);
+  if (known?.records === records && known.asOf === asOf) return known.facts;
+  const facts = gather(register, records, asOf);
+  gathered.set(register, { records, asOf, facts });
+  return facts;
+}
+
+function gather(register: Register, records: RecordReader, asOf: IsoDate): RegisterFacts {
   const { id } = register;
   return {
     register,
