@@ -67,7 +67,7 @@ async function checkOpened(
     lines: await linesOf(checked, written, context),
     failures: written.failures,
     findingsFail: failsOn(options.failOn, counts),
-    body: { kind: 'check', check: checkBody(checked) },
+    body: options.format === 'json' ? { kind: 'check', check: checkBody(checked) } : null,
   };
 }
 

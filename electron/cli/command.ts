@@ -1,3 +1,4 @@
+import type { JsonValue } from '#shared/kernel/canonical-json.ts';
 import type { Messages } from '#shared/messages/messages.ts';
 import type { CheckBody } from './check-json.ts';
 import type { CliFailure } from './failure.ts';
@@ -35,7 +36,7 @@ export type Command = {
   readonly help: (messages: Messages) => string;
   readonly run: (context: CommandContext) => Promise<Outcome>;
   /** What `--json` prints, where it is another report than the one that most commands share. */
-  readonly toJson?: (report: Report, outcome: Outcome) => unknown;
+  readonly toJson?: (report: Report, outcome: Outcome) => JsonValue;
 };
 
 /** An outcome with nothing in it yet. */

@@ -1,5 +1,5 @@
 import { type Impact, impactOf } from '#shared/checks/impact/impact.ts';
-import { type ImpactTarget, impactTarget } from '#shared/checks/impact/impact-target.ts';
+import { type ImpactTarget, impactTarget, type UnknownTarget } from '#shared/checks/impact/impact-target.ts';
 import { type ReportWords, reportWords } from '#shared/documents/check-report/report-words.ts';
 import { fillIn } from '#shared/messages/messages.ts';
 import { loadCatalogue } from '#shared/phrases/languages.ts';
@@ -34,8 +34,7 @@ export async function impact(context: CommandContext): Promise<Outcome> {
   const { workspace } = opened.value;
   const target = impactTarget(workspace, on);
   if (!target.ok) {
-    const near = target.failure.near.length === 0 ? '–' : target.failure.near.join(', ');
-    return { ...failedOutcome(usageFailure('unknown-target', { target: on, near })), asOf };
+    return { ...failedOutcome(unknownTarget(on, target.failure)), asOf };
   }
   const found: ImpactFound = {
     asOf,
@@ -67,4 +66,9 @@ function readOptions(line: CommandLine, today: () => string): Result<ImpactOptio
   const language = read.one('language', uiLanguages);
   const failure = read.failure();
   return failure === undefined ? ok({ on, asOf, language }) : fail(failure);
+}
+
+function unknownTarget(on: string, { near }: UnknownTarget): CliFailure {
+  if (near.length === 0) return usageFailure('nothing-like-target', { target: on });
+  return usageFailure('unknown-target', { target: on, near: near.join(', ') });
 }

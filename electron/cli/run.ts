@@ -1,3 +1,4 @@
+import type { JsonValue } from '#shared/kernel/canonical-json.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import { messagesIn, type Messages } from '#shared/messages/messages.ts';
 import { failedOutcome, type Command, type Outcome } from './command.ts';
@@ -73,7 +74,7 @@ function tell(command: Command, outcome: Outcome, { io, messages, wantsJson }: T
   return hasErrors || outcome.findingsFail ? exitCodes.contentErrors : exitCodes.done;
 }
 
-function jsonOf({ syntax, toJson }: Command, outcome: Outcome, messages: Messages): unknown {
+function jsonOf({ syntax, toJson }: Command, outcome: Outcome, messages: Messages): JsonValue {
   const report = reportOf(syntax.name, outcome, messages);
   return toJson === undefined ? report : toJson(report, outcome);
 }

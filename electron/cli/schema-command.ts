@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { fillIn } from '#shared/messages/messages.ts';
 import { recordTypes } from '#shared/model/ids.ts';
 import { recordJsonSchema, workspaceJsonSchema } from '#shared/workspace/json-schema.ts';
@@ -37,7 +38,7 @@ export const schemaCommand: Command = {
       });
       return Promise.resolve(failedOutcome(failure));
     }
-    return Promise.resolve({ ...emptyOutcome, lines: [printJson(schema).trimEnd()] });
+    return Promise.resolve({ ...emptyOutcome, lines: [printJson(z.json().parse(schema)).trimEnd()] });
   },
 };
 

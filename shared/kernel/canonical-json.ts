@@ -25,9 +25,13 @@ export function canonicalLine(value: JsonValue): string {
 function ordered(value: JsonValue): JsonValue {
   if (Array.isArray(value)) return value.map(ordered);
   if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value)
-    .filter((entry): entry is [string, JsonValue] => entry[1] !== undefined)
-    .sort(([a], [b]) => byCodePoint(a, b))
-    .map(([key, child]) => [key, ordered(child)] as const);
+  const entries: [string, JsonValue][] = [];
+  for (const [key, child] of Object.entries(value).sort(byKey)) {
+    if (child !== undefined) entries.push([key, ordered(child)]);
+  }
   return Object.fromEntries(entries);
+}
+
+function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return byCodePoint(a, b);
 }

@@ -65,6 +65,12 @@ describe('seloste impact', () => {
     expect(err).toContain('Similar names: fernhollow');
   });
 
+  it('does not speak of names that are near where none is', async () => {
+    const { exit, err } = await runSeloste(['impact', file, '--on', 'zzzzzzzzzzzzzzzz', ...day]);
+    expect(exit).toBe(2);
+    expect(err).toContain('“zzzzzzzzzzzzzzzz”, or anything like it.');
+  });
+
   it('must be told what to look at', async () => {
     expect(await runSeloste(['impact', file])).toMatchObject({ exit: 2, out: '' });
   });
