@@ -77,15 +77,19 @@ const withoutStart = defineRule({
   source: 'GDPR, Art. 13(2)(a); WP 260 rev.01 on transparency',
   unit: 'register',
   check: ({ retentionRules }) =>
-    retentionRules.flatMap((rule) =>
-      outcomesOf(rule).flatMap(({ id, outcome }) => {
-        if (!('start' in outcome) || !isOpen(outcome.start.state)) return [];
-        const duration = durationOf(outcome);
-        if (duration === undefined) return [];
-        return [{ ...place(rule, `outcomes/${id}/outcome/start`), params: { duration } }];
-      }),
-    ),
+    retentionRules.flatMap((rule) => {
+      const open = outcomesOf(rule).filter(({ outcome }) => isWithoutStart(outcome));
+      return open.map(({ id, outcome }) => ({
+        ...place(rule, `outcomes/${id}/outcome/start`),
+        params: { duration: durationOf(outcome) ?? '' },
+      }));
+    }),
 });
+
+function isWithoutStart(outcome: RetentionOutcome): boolean {
+  if (outcome.kind !== 'period' && outcome.kind !== 'statutory') return false;
+  return isOpen(outcome.start.state) && durationOf(outcome) !== undefined;
+}
 
 function durationOf(outcome: RetentionOutcome): string | undefined {
   if (outcome.kind === 'period') return outcome.duration;

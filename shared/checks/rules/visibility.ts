@@ -2,11 +2,13 @@ import type { LawReference } from '#shared/law/citations.ts';
 import { gdpr } from '#shared/law/citations.ts';
 import type { RecordType } from '#shared/model/ids.ts';
 import type { Visibility } from '#shared/model/base.ts';
+import type { Activity } from '#shared/model/activity.ts';
 import type { AnyRecord } from '#shared/model/records.ts';
 import type { Register } from '#shared/model/register.ts';
+import type { Tracker } from '#shared/model/tracker.ts';
+import type { RegisterFacts } from '#shared/checks/facts/register-facts.ts';
 import { isOwn } from '#shared/checks/facts/register-facts.ts';
-import type { Observation } from '#shared/checks/rule.ts';
-import { oncePerList } from '#shared/checks/facts/once-per-list.ts';
+import type { FieldPlace, Observation } from '#shared/checks/rule.ts';
 import { defineRule, placeIn } from '#shared/checks/rule.ts';
 
 const rank: Readonly<Record<Visibility, number>> = { public: 0, authority: 1, internal: 2 };
@@ -98,40 +100,48 @@ const activityHidden = defineRule({
 
 type Told = 'sources' | 'disclosures' | 'transfers';
 
-/** What records of a type refer to that a notice tells. */
-const toldOf: Partial<Readonly<Record<RecordType, readonly Told[]>>> = {
-  registers: ['sources'],
-  activities: ['sources'],
-  transfers: ['disclosures'],
-  trackers: ['disclosures', 'transfers'],
-};
+/** Something that a public record says with the help of another record, which a notice would tell. */
+type Reference = { readonly place: FieldPlace; readonly to: Told; readonly id: string };
 
-type Reference = { readonly id: string; readonly field: string };
-
-function referencesIn(record: AnyRecord): readonly Reference[] {
-  if ('subjectCategories' in record)
-    return [...named(record.sources, 'sources'), ...usedIn(record)];
-  if ('engagement' in record) return usedIn(record);
-  if ('copyMeans' in record) {
-    return record.disclosure === null ? [] : named([record.disclosure], 'disclosure');
-  }
-  if (!('technique' in record)) return [];
-  return [...named(record.disclosures, 'disclosures'), ...named(record.transfers, 'transfers')];
+function referencesIn(
+  { register, activities, transfers }: RegisterFacts,
+  trackers: readonly Tracker[],
+): readonly Reference[] {
+  const of = (to: Told, place: FieldPlace, ids: readonly string[]) =>
+    ids.map((id) => ({ place, to, id }));
+  const usedBy = (type: 'registers' | 'activities', { id, dataUses }: Register | Activity) =>
+    dataUses.flatMap((use) =>
+      of('sources', placeIn(type, id, `dataUses/${use.id}/sources`), use.sources),
+    );
+  return [
+    ...[register]
+      .filter(isPublic)
+      .flatMap((each) => [
+        ...of('sources', placeIn('registers', each.id, 'sources'), each.sources),
+        ...usedBy('registers', each),
+      ]),
+    ...activities.filter(isPublic).flatMap((each) => usedBy('activities', each)),
+    ...transfers.filter(isPublic).flatMap(({ id, disclosure }) => {
+      return disclosure === null
+        ? []
+        : of('disclosures', placeIn('transfers', id, 'disclosure'), [disclosure]);
+    }),
+    ...trackers
+      .filter(isPublic)
+      .flatMap(({ id, disclosures, transfers: sent }) => [
+        ...of('disclosures', placeIn('trackers', id, 'disclosures'), disclosures),
+        ...of('transfers', placeIn('trackers', id, 'transfers'), sent),
+      ]),
+  ];
 }
 
-function usedIn({ dataUses }: Pick<Register, 'dataUses'>): readonly Reference[] {
-  return dataUses.flatMap(({ id, sources }) => named(sources, `dataUses/${id}/sources`));
+function isPublic({ visibility }: { readonly visibility: Visibility }): boolean {
+  return visibility === 'public';
 }
 
-function named(ids: readonly string[], field: string): readonly Reference[] {
-  return ids.map((id) => ({ id, field }));
+function hiddenIn(list: readonly Pick<AnyRecord, 'id' | 'visibility'>[]): ReadonlySet<string> {
+  return new Set(list.filter((each) => !isPublic(each)).map(({ id }) => id));
 }
-
-type Visible = Pick<AnyRecord, 'id' | 'visibility'>;
-
-const hiddenIn = oncePerList((list: readonly Visible[]): readonly string[] =>
-  list.filter(({ visibility }) => visibility !== 'public').map(({ id }) => id),
-);
 
 /** A public record that refers to a source, disclosure or transfer of its register that is not public: the notice lacks that part. Told. Silent where no notice tells of the register. */
 const referenceHidden = defineRule({
@@ -140,22 +150,18 @@ const referenceHidden = defineRule({
   severity: 'info',
   article: gdpr('13(1)'),
   source: 'GDPR, Arts. 13(1)(e) and (f), 14(2)(f)',
-  unit: 'record',
-  types: ['registers', 'activities', 'transfers', 'trackers'],
-  check: ({ type, record }, { records }) => {
-    if (record.visibility !== 'public') return [];
-    const register = 'register' in record ? (record.register ?? '') : record.id;
-    const hidden = (toldOf[type] ?? []).flatMap((each) =>
-      hiddenIn(records.ownedBy(each, register)),
-    );
-    if (hidden.length === 0 || records.ownedBy('notices', register).length === 0) return [];
-    const isHidden = new Set<string>(hidden);
-    return referencesIn(record)
-      .filter(({ id }) => isHidden.has(id))
-      .map(({ id, field }): Observation => ({
-        ...placeIn(type, record.id, field),
-        params: { other: id },
-      }));
+  unit: 'register',
+  check: (facts, { records }) => {
+    const hidden = {
+      sources: hiddenIn(facts.sources),
+      disclosures: hiddenIn(facts.disclosures),
+      transfers: hiddenIn(facts.transfers),
+    };
+    const isAllTold = Object.values(hidden).every(({ size }) => size === 0);
+    if (isAllTold || facts.notices.length === 0) return [];
+    return referencesIn(facts, records.ownedBy('trackers', facts.register.id))
+      .filter(({ to, id }) => hidden[to].has(id))
+      .map(({ place, id }): Observation => ({ ...place, params: { other: id } }));
   },
 });
 
