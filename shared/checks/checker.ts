@@ -5,6 +5,7 @@ import type { Finding } from './finding.ts';
 import type { FindingShelf } from './finding-shelf.ts';
 import { createFindingShelf } from './finding-shelf.ts';
 import { changesBetween } from './finding-changes.ts';
+import type { RuleGroup } from './observe.ts';
 import { ruleGroups } from './observe.ts';
 import type { RecordReader, RecordStore } from './record-store.ts';
 import { createRecordStore } from './record-store.ts';
@@ -42,9 +43,7 @@ export function createChecker(): Checker {
       const context = { asOf, settings, records: state.store.tracked };
       if (isFresh) {
         runUnit(state.workspace, allGroups, state, context);
-        for (const units of state.store.units()) {
-          units.forEach((unit) => runUnit(unit, allGroups, state, context));
-        }
+        for (const units of state.store.units()) runAll(units, state, context);
         for (const unit of changed) if (!isRecord(unit)) runUnit(unit, allGroups, state, context);
       } else {
         for (const unit of changed) stale.set(unit, allGroups);
@@ -56,21 +55,47 @@ export function createChecker(): Checker {
   };
 }
 
+/** So many units are checked together, group by group: both their records and the rules stay at hand. */
+const together = 128;
+
+/** Runs all groups of rules on units of one type. */
+function runAll(units: readonly Unit[], state: State, context: CheckContext): void {
+  const [first] = units;
+  if (first === undefined) return;
+  const groups = ruleGroups(first.type);
+  for (let start = 0; start < units.length; start += together) {
+    const block = units.slice(start, start + together);
+    for (const unit of block) placeUnit(unit, state, context);
+    groups.forEach((group, index) => {
+      for (const unit of block) runGroup(unit, group, index, state, context);
+    });
+  }
+}
+
 /** Runs groups of rules on a unit. In a record that is gone nothing is found. */
 function runUnit(unit: Unit, bits: number, state: State, context: CheckContext): void {
-  const { reading } = state.store;
+  if (bits === allGroups) placeUnit(unit, state, context);
+  ruleGroups(unit.type).forEach((group, index) => {
+    if ((bits & (1 << index)) !== 0) runGroup(unit, group, index, state, context);
+  });
+}
+
+function placeUnit(unit: Unit, { store: { reading } }: State, { records }: CheckContext): void {
   reading.unit = unit;
-  if (bits === allGroups) {
-    reading.bit = allGroups;
-    unit.register = registerOf(unit, context.records);
-  }
-  const groups = ruleGroups(unit.type);
-  for (let index = 0; index < groups.length; index += 1) {
-    const bit = 1 << index;
-    if ((bits & bit) === 0) continue;
-    reading.bit = bit;
-    keep(unit, index, groups[index]?.(unit, context) ?? [], state.shelf);
-  }
+  reading.bit = allGroups;
+  unit.register = registerOf(unit, records);
+}
+
+function runGroup(
+  unit: Unit,
+  group: RuleGroup,
+  index: number,
+  { store: { reading }, shelf }: State,
+  context: CheckContext,
+): void {
+  reading.unit = unit;
+  reading.bit = 1 << index;
+  keep(unit, index, group(unit, context), shelf);
 }
 
 function foundBy({ found }: Unit, group: number): Unit['found'] {

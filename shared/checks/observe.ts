@@ -26,7 +26,7 @@ type FactsOf<Kind extends keyof RuleUnits> = (
 ) => RuleUnits[Kind] | undefined;
 
 /** Rules that run together on one kind of unit. They share what they work out. */
-type RuleGroup = (unit: Unit, context: CheckContext) => readonly Finding[];
+export type RuleGroup = (unit: Unit, context: CheckContext) => readonly Finding[];
 
 /** Rules of one kind of unit with the types of record that they run on. */
 type Kind = (type: Unit['type']) => readonly RuleGroup[];
