@@ -77,8 +77,12 @@ export function flowOfDisclosure(
   records: RecordReader,
   asOf: IsoDate,
 ): FlowInRegister | undefined {
-  const transfers = () => records.ownedBy('transfers', disclosure.register);
-  const flow = disclosureFlow(disclosure, transfers, records, asOf);
+  const flow = disclosureFlow(
+    disclosure,
+    () => records.ownedBy('transfers', disclosure.register),
+    records,
+    asOf,
+  );
   const facts = flow && factsOf(disclosure.register, records, asOf);
   return facts && { flow, facts };
 }

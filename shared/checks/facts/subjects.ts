@@ -37,13 +37,13 @@ function heldSubjects(
 ): readonly DataUse['dataSubjects'][] {
   const held: DataUse['dataSubjects'][] = [];
   let isAllSeen = false;
-  const hold = (use: DataUse) => {
-    const isAll = use.dataSubjects.kind === 'all';
-    if (!isProcessed(use) || (isAll && isAllSeen)) return;
-    isAllSeen ||= isAll;
-    held.push(use.dataSubjects);
-  };
-  register.dataUses.forEach(hold);
-  for (const { dataUses } of activities) dataUses.forEach(hold);
+  for (const { dataUses } of [register, ...activities]) {
+    dataUses.forEach((use) => {
+      const isAll = use.dataSubjects.kind === 'all';
+      if (!isProcessed(use) || (isAll && isAllSeen)) return;
+      isAllSeen ||= isAll;
+      held.push(use.dataSubjects);
+    });
+  }
   return held;
 }

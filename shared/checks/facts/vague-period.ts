@@ -19,13 +19,12 @@ export function isByCriteria(
   outcome: RetentionOutcome,
   records: RecordReader,
 ): boolean {
-  const isForGood = (wordings: readonly Wording[]): boolean =>
-    stage === 'archive' && wordings.some((wording) => says(wording, permanent, records));
   switch (outcome.kind) {
     case 'criteria':
-      return !isForGood(outcome.criteria);
+      return stage !== 'archive' || !isForGood(outcome.criteria, records);
     case 'while':
-      return says(outcome.state, vague, records) && !isForGood([outcome.state]);
+      if (stage === 'archive' && isForGood([outcome.state], records)) return false;
+      return says(outcome.state, vague, records);
     case 'until':
       return says(outcome.event, vague, records);
     case 'period':
@@ -33,6 +32,10 @@ export function isByCriteria(
     case 'notStored':
       return false;
   }
+}
+
+function isForGood(wordings: readonly Wording[], records: RecordReader): boolean {
+  return wordings.some((wording) => says(wording, permanent, records));
 }
 
 function says(wording: Wording, words: RegExp, records: RecordReader): boolean {

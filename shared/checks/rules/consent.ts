@@ -138,16 +138,20 @@ const consentOfDependents = defineRule({
   },
 });
 
+function isDependent(group: string, records: RecordReader): boolean {
+  return dependents.has(records.find('vocabulary', group)?.libraryKey ?? '');
+}
+
 function concernsDependents(activity: Activity, records: RecordReader): boolean {
   const used = activity.dataUses.filter(isProcessed);
-  const isOne = (id: string) => dependents.has(records.find('vocabulary', id)?.libraryKey ?? '');
   if (used.some(({ dataSubjects }) => dataSubjects.kind !== 'only')) {
     // Where data is of whoever the register is about, all of these have to be dependents.
     const all = records.find('registers', activity.register)?.subjectCategories ?? [];
-    return all.length > 0 && all.every(isOne);
+    return all.length > 0 && all.every((id) => isDependent(id, records));
   }
   return used.some(
-    ({ dataSubjects }) => dataSubjects.kind === 'only' && dataSubjects.ids.some(isOne),
+    ({ dataSubjects }) =>
+      dataSubjects.kind === 'only' && dataSubjects.ids.some((id) => isDependent(id, records)),
   );
 }
 

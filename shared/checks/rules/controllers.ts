@@ -253,15 +253,18 @@ const boundary = defineRule({
   },
 });
 
+function addKinds(refs: readonly PartyRef[], items: string[]): void {
+  for (const ref of refs) {
+    if (ref.kind === 'class' && 'item' in ref.class) items.push(ref.class.item);
+  }
+}
+
 /** The kinds of persons, as items of the vocabulary, who gain from an activity or in whose interest it is. */
 function kindsServed({ beneficiaries, subPurposes, legalBases }: Activity): readonly string[] {
   const items: string[] = [];
-  const add = (ref: PartyRef) => {
-    if (ref.kind === 'class' && 'item' in ref.class) items.push(ref.class.item);
-  };
-  beneficiaries.forEach(add);
-  for (const each of subPurposes) each.beneficiaries.forEach(add);
-  for (const { interests } of legalBases) for (const { whose } of interests) whose.forEach(add);
+  addKinds(beneficiaries, items);
+  for (const each of subPurposes) addKinds(each.beneficiaries, items);
+  for (const { interests } of legalBases) for (const { whose } of interests) addKinds(whose, items);
   return items;
 }
 
