@@ -1,5 +1,9 @@
 import { type Impact, impactOf } from '#shared/checks/impact/impact.ts';
-import { type ImpactTarget, impactTarget, type UnknownTarget } from '#shared/checks/impact/impact-target.ts';
+import {
+  type ImpactTarget,
+  impactTarget,
+  type UnknownTarget,
+} from '#shared/checks/impact/impact-target.ts';
 import { type ReportWords, reportWords } from '#shared/documents/check-report/report-words.ts';
 import { fillIn } from '#shared/messages/messages.ts';
 import { loadCatalogue } from '#shared/phrases/languages.ts';

@@ -38,7 +38,10 @@ export const schemaCommand: Command = {
       });
       return Promise.resolve(failedOutcome(failure));
     }
-    return Promise.resolve({ ...emptyOutcome, lines: [printJson(z.json().parse(schema)).trimEnd()] });
+    return Promise.resolve({
+      ...emptyOutcome,
+      lines: [printJson(z.json().parse(schema)).trimEnd()],
+    });
   },
 };
 
