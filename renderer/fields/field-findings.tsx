@@ -3,7 +3,7 @@ import { useContext } from 'react';
 import type { Finding } from '#shared/checks/finding.ts';
 import { messagesIn } from '#shared/messages/messages.ts';
 import { FindingsContext } from './editing.tsx';
-import classes from './fields.module.css';
+import classes from './field-findings.module.css';
 import { isWithin, type FieldKey } from './paths.ts';
 import { useUiLanguage } from './words.ts';
 
