@@ -1,6 +1,7 @@
 import { isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readBounded } from '#electron/files/bounded-read.ts';
+import { canonicalJson } from '#shared/kernel/canonical-json.ts';
 import { placeOf as articlePlace } from '#shared/law/citations.ts';
 import type { DismissedFinding } from '#shared/documents/check-report/check-result.ts';
 import type { ToldFinding } from '#shared/documents/check-report/tell-finding.ts';
@@ -9,7 +10,6 @@ import type { Checked } from './check.ts';
 import type { Io } from './io.ts';
 import type { LineOf } from './place-lines.ts';
 import { placeLines } from './place-lines.ts';
-import { printJson } from './report.ts';
 import { version } from './version.ts';
 
 const schema =
@@ -49,7 +49,7 @@ export async function checkSarif(checked: Checked, io: Io): Promise<string> {
       },
     ],
   };
-  return printJson(log).trimEnd();
+  return canonicalJson(log).trimEnd();
 }
 
 /** Where findings stand; a ZIP has no lines to point at. */

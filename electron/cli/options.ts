@@ -94,7 +94,10 @@ export function messageLanguage(
 export function asksForJson(syntax: CommandSyntax, args: readonly string[]): boolean {
   if (args.includes('--json') && syntax.flags.includes('json')) return true;
   if (syntax.outputFormats === undefined) return false;
-  return args.includes('--format=json') || args[args.indexOf('--format') + 1] === 'json';
+  const asked = args.flatMap((arg, index) =>
+    arg === '--format' || arg.startsWith('--format=') ? [arg.split('=')[1] ?? args[index + 1]] : [],
+  );
+  return asked.at(-1) === 'json';
 }
 
 /** The format in which a command cannot tell what it has done. */

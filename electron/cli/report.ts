@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { canonicalJson, type JsonValue } from '#shared/kernel/canonical-json.ts';
 
 const params = z.record(z.string(), z.string());
 
@@ -67,9 +66,4 @@ export type ReportDiagnostic = Report['diagnostics'][number];
 /** The JSON Schema of reports. */
 export function reportJsonSchema(): unknown {
   return z.toJSONSchema(reportSchema);
-}
-
-/** A value as it is printed. */
-export function printJson(value: JsonValue): string {
-  return canonicalJson(value);
 }

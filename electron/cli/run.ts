@@ -1,4 +1,4 @@
-import type { JsonValue } from '#shared/kernel/canonical-json.ts';
+import { canonicalJson, type JsonValue } from '#shared/kernel/canonical-json.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import { messagesIn, type Messages } from '#shared/messages/messages.ts';
 import { failedOutcome, type Command, type Outcome } from './command.ts';
@@ -14,7 +14,7 @@ import {
   wrongOutputFormat,
   type CommandLine,
 } from './options.ts';
-import { printJson, type Report } from './report.ts';
+import type { Report } from './report.ts';
 import { version } from './version.ts';
 
 /** Runs the command line: reads its arguments, does what they say and tells what came of it. */
@@ -63,7 +63,7 @@ type Telling = { readonly io: Io; readonly messages: Messages; readonly wantsJso
 /** Tells an outcome as one report or as sentences. */
 function tell(command: Command, outcome: Outcome, { io, messages, wantsJson }: Telling): ExitCode {
   io.progress(null);
-  if (wantsJson) io.print(printJson(jsonOf(command, outcome, messages)));
+  if (wantsJson) io.print(canonicalJson(jsonOf(command, outcome, messages)));
   else {
     if (outcome.lines.length > 0) io.print(`${outcome.lines.join('\n')}\n`);
     for (const failure of outcome.failures) complain(failure, messages, io);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { canonicalJson } from '#shared/kernel/canonical-json.ts';
 import { fillIn } from '#shared/messages/messages.ts';
 import { recordTypes } from '#shared/model/ids.ts';
 import { recordJsonSchema, workspaceJsonSchema } from '#shared/workspace/json-schema.ts';
@@ -6,7 +7,7 @@ import { checkReportJsonSchema } from './check-json.ts';
 import { emptyOutcome, failedOutcome, type Command } from './command.ts';
 import { usageFailure } from './failure.ts';
 import { impactReportJsonSchema } from './impact-json.ts';
-import { printJson, reportJsonSchema } from './report.ts';
+import { reportJsonSchema } from './report.ts';
 
 const reports: ReadonlyMap<string, () => unknown> = new Map([
   ['report', reportJsonSchema],
@@ -40,7 +41,7 @@ export const schemaCommand: Command = {
     }
     return Promise.resolve({
       ...emptyOutcome,
-      lines: [printJson(z.json().parse(schema)).trimEnd()],
+      lines: [canonicalJson(z.json().parse(schema)).trimEnd()],
     });
   },
 };

@@ -12,7 +12,7 @@ import { createUseCounts } from './use-counts.ts';
 /** The ways in which rules read records. A tracking reader notes what was read, so that edits re-run little. */
 export type RecordReader = {
   readonly find: <Type extends RecordType>(type: Type, id: string) => RecordOf<Type> | undefined;
-  /** The records that the items of a list name, in its order. */
+  /** The records that the items of a list name, in its order; `idOf` should be one function for all calls. */
   readonly findEach: <Type extends RecordType, Item>(
     type: Type,
     list: readonly Item[],
@@ -75,9 +75,7 @@ export function createRecordStore(): RecordStore {
         return recordOf(unit, type);
       },
       findEach: (type, list, idOf) =>
-        readEach(list, (item) => tables[type].unitFor(idOf(item)), reading).map((unit) =>
-          recordOf(unit, type),
-        ),
+        readEach(list, idOf, tables[type].unitFor, reading).map((unit) => recordOf(unit, type)),
       ownedBy: (type, owner) => {
         const slot = tables[type].ownedBy(owner);
         noteReading(slot, reading);

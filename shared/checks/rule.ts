@@ -37,8 +37,8 @@ export type Observation = FieldPlace & {
 };
 
 /**
- * Where a rule saw something. All observations have the same fields from the beginning: findings are many, and
- * a runtime reads objects of one layout far quicker than such as differ.
+ * Where a rule saw something, for observations: they have the same fields from the beginning, since findings are
+ * many and a runtime reads objects of one layout far quicker than such as differ.
  */
 export function placeIn(type: FieldPlace['type'], record: string, field: string): FieldPlace {
   const place: FieldPlace & OpenDetails = {

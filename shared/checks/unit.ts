@@ -34,9 +34,10 @@ export type Unit = Slot & {
   found: Found | undefined;
 };
 
-/** The units that the items of a list name, and the bit of the group that has read them. */
+/** The units that the items of a list name, in one of its ways, and the bit of the group that has read them. */
 type Asked = {
   readonly list: readonly unknown[];
+  readonly idOf: unknown;
   readonly bit: number;
   readonly units: readonly Unit[];
 };
@@ -95,18 +96,19 @@ export function noteReading(slot: Slot, { unit, bit }: Reading): void {
 
 /**
  * The units that a list names, noted as read. A unit that asks again for the same list has read them already:
- * most of what an edit runs again is spared looking all of it up.
+ * most of what an edit runs again is spared looking all of it up. `idOf` tells ids of records of one type.
  */
 export function readEach<Item>(
   list: readonly Item[],
-  unitFor: (item: Item) => Unit,
+  idOf: (item: Item) => string,
+  unitFor: (id: string) => Unit,
   { unit, bit }: Reading,
 ): readonly Unit[] {
   const before = unit?.asked;
-  if (before?.list === list && before.bit === bit) return before.units;
-  const units = list.map(unitFor);
+  if (before?.list === list && before.idOf === idOf && before.bit === bit) return before.units;
+  const units = list.map((item) => unitFor(idOf(item)));
   for (const each of units) noteReading(each, { unit, bit });
-  if (unit !== undefined) unit.asked = { list, bit, units };
+  if (unit !== undefined) unit.asked = { list, idOf, bit, units };
   return units;
 }
 

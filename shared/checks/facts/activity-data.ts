@@ -18,19 +18,17 @@ export type ActivityData = {
   readonly altered: readonly UsedData[];
 };
 
-const none: readonly UsedData[] = [];
-
 /** Looks up the categories of an activity's data; what is not collected or not wanted is left out. */
 export function activityData(activity: Activity, records: RecordReader): ActivityData {
   const { dataUses } = activity;
   const categories = records.findEach('dataCategories', dataUses, categoryOf);
-  let sensitive = none;
-  let altered = none;
+  const sensitive: UsedData[] = [];
+  const altered: UsedData[] = [];
   dataUses.forEach((use, index) => {
     const category = categories[index];
     if (category === undefined || !isProcessed(use)) return;
-    if (isSensitive(category)) sensitive = [...sensitive, { use, category }];
-    if (isAltered(use)) altered = [...altered, { use, category }];
+    if (isSensitive(category)) sensitive.push({ use, category });
+    if (isAltered(use)) altered.push({ use, category });
   });
   return { activity, sensitive, altered };
 }

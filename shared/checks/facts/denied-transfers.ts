@@ -2,6 +2,7 @@ import { answered, type Answer } from '#shared/model/answer.ts';
 import type { Location } from '#shared/model/location.ts';
 import type { Scope } from '#shared/model/scope.ts';
 import type { FieldPlace } from '#shared/checks/rule.ts';
+import { placeIn } from '#shared/checks/rule.ts';
 import type { RegisterFacts } from './register-facts.ts';
 
 /**
@@ -21,7 +22,7 @@ export function deniedTransfers({
       isAnywhereOutside(location, true),
   );
   if (transfer !== undefined) {
-    return { type: 'transfers', record: transfer.id, field: 'modality' };
+    return placeIn('transfers', transfer.id, 'modality');
   }
   const disclosure = disclosures.find(
     ({ modality, recipient, location, scope }) =>
@@ -30,7 +31,7 @@ export function deniedTransfers({
       recipient.kind !== 'party' &&
       isAnywhereOutside(location, false),
   );
-  return disclosure && { type: 'disclosures', record: disclosure.id, field: 'modality' };
+  return disclosure && placeIn('disclosures', disclosure.id, 'modality');
 }
 
 function isForAll({ activities, dataCategories, dataSubjects }: Scope): boolean {

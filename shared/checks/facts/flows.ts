@@ -9,6 +9,7 @@ import type { Selection } from '#shared/model/scope.ts';
 import type { Transfer } from '#shared/model/transfer.ts';
 import type { RecordReader } from '#shared/checks/record-store.ts';
 import type { FieldPlace } from '#shared/checks/rule.ts';
+import { placeIn } from '#shared/checks/rule.ts';
 import type { MechanismState } from './mechanism-state.ts';
 import { mechanismState } from './mechanism-state.ts';
 import type { RegisterFacts } from './register-facts.ts';
@@ -138,7 +139,7 @@ function transferFlow(
   if (location !== undefined && found === undefined && !isOrganisation) return undefined;
   const { countries, isOpen } = found ?? { countries: [], isOpen: true };
   return {
-    place: { type: 'transfers', record: transfer.id },
+    place: placeIn('transfers', transfer.id, ''),
     transfer,
     disclosure,
     recipient,
@@ -168,7 +169,7 @@ function disclosureFlow(
   const found = abroad(answered(disclosure.location), disclosure.recipient, records, asOf);
   if (found === undefined || carriedBy(transfers()).has(disclosure.id)) return undefined;
   return {
-    place: { type: 'disclosures', record: disclosure.id },
+    place: placeIn('disclosures', disclosure.id, ''),
     transfer: null,
     disclosure,
     recipient: disclosure.recipient,

@@ -42,8 +42,8 @@ export function kindOfRecords(
   const { dataCategories } = rule.scope;
   if (dataCategories.kind === 'all') return kindOf(activity.purpose, records);
   if (dataCategories.kind !== 'only') return undefined;
-  const [first = '', ...others] = dataCategories.ids;
-  const kind = kindOfCategory(first, records);
+  const [first, ...others] = dataCategories.ids;
+  const kind = first === undefined ? undefined : kindOfCategory(first, records);
   if (kind === undefined) return undefined;
   return others.every((id) => kindOfCategory(id, records) === kind) ? kind : undefined;
 }

@@ -9,6 +9,7 @@ import {
 import { recordSchemas, type AnyRecord } from '#shared/model/records.ts';
 import { walkOf } from '#shared/workspace/schema-visitor.ts';
 import { fieldPath } from './field-path.ts';
+import { hasText } from './text.ts';
 
 /** A text in several languages, words of the source, or a link: what a text of a record stands in. */
 type Holder = LocalizedText | Evidence | Link;
@@ -97,7 +98,7 @@ export function textsOf(
     const texts = (found.texts ??= { localized: [], words: [] });
     if (tag === 'evidence') texts.words.push(...(isEvidence(value) ? wordsOf(value) : []));
     else if (tag === 'link') texts.words.push(...(isLink(value) ? targetOf(value) : []));
-    else if (isLocalizedText(value) && saysSomething(value)) texts.localized.push(value);
+    else if (isLocalizedText(value) && hasText(value)) texts.localized.push(value);
   });
   const { texts = noTexts } = found;
   return texts.localized.length + texts.words.length > 0 ? texts : noTexts;
@@ -117,11 +118,6 @@ export function textsMatching(
   }
   for (const each of words) if (pattern.test(each.text)) found.push(each);
   return found;
-}
-
-function saysSomething(languages: LocalizedText): boolean {
-  for (const language in languages) if (languages[language]?.text.trim() !== '') return true;
-  return false;
 }
 
 function wordsOf(holder: Evidence): readonly TextInRecord[] {

@@ -30,14 +30,10 @@ export type RegisterFacts = {
   readonly textDate: IsoDate;
 };
 
-type Gathered = {
-  readonly records: RecordReader;
-  readonly asOf: IsoDate;
-  readonly facts: RegisterFacts;
-};
+type Gathered = { readonly asOf: IsoDate; readonly facts: RegisterFacts };
 
-/** Lists are read anew each time, so that one object serves whoever asks about the register. */
-const gathered = new WeakMap<Register, Gathered>();
+/** Lists are read anew each time, so that one object serves whoever asks a reader about the register. */
+const gathered = new WeakMap<RecordReader, WeakMap<Register, Gathered>>();
 
 /** Gathers a register's records: whoever asks for a list depends on that list alone. */
 export function registerFacts(
@@ -45,10 +41,12 @@ export function registerFacts(
   records: RecordReader,
   asOf: IsoDate,
 ): RegisterFacts {
-  const known = gathered.get(register);
-  if (known?.records === records && known.asOf === asOf) return known.facts;
+  const ofReader = gathered.get(records) ?? new WeakMap<Register, Gathered>();
+  gathered.set(records, ofReader);
+  const known = ofReader.get(register);
+  if (known?.asOf === asOf) return known.facts;
   const facts = gather(register, records, asOf);
-  gathered.set(register, { records, asOf, facts });
+  ofReader.set(register, { asOf, facts });
   return facts;
 }
 

@@ -37,7 +37,7 @@ export function transferAdequacy(facts: NoticeFacts): Judgement {
 }
 
 function adequacyPart(flow: Flow, facts: NoticeFacts): Part {
-  const place = placeIn(flow, 'mechanisms');
+  const place = placeOfFlow(flow, 'mechanisms');
   if (isAdequate(flow) || flow.transfer?.adequacyAsStated.state === 'answered') return full;
   const named = flow.transfer?.mechanisms.some(({ instrument }) => instrument === 'adequacy');
   if (named === true) return weak('instrument-not-valid', place);
@@ -48,7 +48,7 @@ function adequacyPart(flow: Flow, facts: NoticeFacts): Part {
 /** Art. 13(1)(f): for every flow, the safeguards or the derogation that carry it on the day. */
 export function transferSafeguards(facts: NoticeFacts): Judgement {
   return ofFlows(facts, facts.flows, (flow) => {
-    const place = placeIn(flow, 'mechanisms');
+    const place = placeOfFlow(flow, 'mechanisms');
     const hasInvalid = flow.mechanisms.some(
       ({ kind }) => kind !== 'holds' && kind !== 'derogation',
     );
@@ -88,7 +88,7 @@ export function transferCopy(facts: NoticeFacts): Judgement {
     const own = flow.transfer?.copyMeans;
     const answers: readonly CopyMeansAnswer[] = own === undefined ? general : [own, ...general];
     const told = answers.find(({ state }) => state === 'answered');
-    const place = placeIn(flow, 'copyMeans');
+    const place = placeOfFlow(flow, 'copyMeans');
     return told === undefined ? none(place) : copyPart(told, place);
   });
 }
@@ -127,7 +127,7 @@ function openRecipient({ disclosures, registers, own }: NoticeFacts): FieldPlace
     : { type: 'disclosures', record: open.id, field: 'location' };
 }
 
-function placeIn(flow: Flow, field: string): FieldPlace {
+function placeOfFlow(flow: Flow, field: string): FieldPlace {
   return { ...flow.place, field: flow.transfer === null ? flow.locationField : field };
 }
 

@@ -5,7 +5,7 @@ import type { LegalBasis } from '#shared/model/legal-basis.ts';
 import { fieldOfText } from '#shared/checks/facts/record-parts.ts';
 import { basesOn } from '#shared/checks/facts/bases-on.ts';
 import { isOwn, isProcessed } from '#shared/checks/facts/register-facts.ts';
-import { suspectTexts } from '#shared/checks/facts/suspect-texts.ts';
+import { acceptanceByUse, suspectTexts } from '#shared/checks/facts/suspect-texts.ts';
 import { hasText, isNamedLaw } from '#shared/checks/facts/text.ts';
 import type { RecordReader } from '#shared/checks/record-store.ts';
 import type { Severity } from '#shared/checks/rule.ts';
@@ -154,10 +154,6 @@ function concernsDependents(activity: Activity, records: RecordReader): boolean 
       dataSubjects.kind === 'only' && dataSubjects.ids.some((id) => isDependent(id, records)),
   );
 }
-
-/** Going on using a service, taken for consent or acceptance. */
-const acceptanceByUse =
-  /\b(accept|agree|consent)\w*\b[^.]*\bby (continuing|using|visiting|accessing|browsing)\b|\bby (continuing|using|visiting|accessing|browsing)\b[^.]*\b(accept|agree|consent)|\bcontinued use\b[^.]*\b(accept|agree|consent|constitut)|(jatkamalla|käyttämällä|selaamalla)[^.]*(hyväksy|suostu)|(hyväksy|suostu)[^.]*(jatkamalla|käyttämällä|selaamalla)|\bgenom att (fortsätta|använda|besöka|surfa)[^.]*(godkänner|accepterar|samtyck)|(godkänner|accepterar|samtyck)[^.]*genom att (fortsätta|använda|besöka|surfa)/i;
 
 /** A text that takes the use of a service for consent or acceptance: Art. 4(11), recital 32. Silent on words of the source. */
 const consentByUse = defineRule({

@@ -1,7 +1,7 @@
 import { gdpr } from '#shared/law/citations.ts';
 import { textIn } from '#shared/workspace/text-status.ts';
 import { fieldOfText } from '#shared/checks/facts/record-parts.ts';
-import { suspectTexts } from '#shared/checks/facts/suspect-texts.ts';
+import { filler, suspectTexts } from '#shared/checks/facts/suspect-texts.ts';
 import type { Observation } from '#shared/checks/rule.ts';
 import { defineRule, placeIn } from '#shared/checks/rule.ts';
 
@@ -51,8 +51,6 @@ const translationStale = defineRule({
     return found;
   },
 });
-
-const filler = /\b(TO[D]O|TBD|XXX|lorem ipsum)\b|\{\{/;
 
 /** A text left half-written: a placeholder in square brackets, or filler. */
 const placeholderLeft = defineRule({

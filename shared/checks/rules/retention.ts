@@ -77,18 +77,18 @@ const withoutStart = defineRule({
   source: 'GDPR, Art. 13(2)(a); WP 260 rev.01 on transparency',
   unit: 'register',
   check: ({ retentionRules }) =>
-    retentionRules.flatMap((rule) => {
-      const open = outcomesOf(rule).filter(({ outcome }) => isWithoutStart(outcome));
-      return open.map(({ id, outcome }) => ({
-        ...place(rule, `outcomes/${id}/outcome/start`),
-        params: { duration: durationOf(outcome) ?? '' },
-      }));
-    }),
+    retentionRules.flatMap((rule) =>
+      outcomesOf(rule).flatMap(({ id, outcome }) => {
+        const duration = isWithoutStart(outcome) ? durationOf(outcome) : undefined;
+        if (duration === undefined) return [];
+        return [{ ...place(rule, `outcomes/${id}/outcome/start`), params: { duration } }];
+      }),
+    ),
 });
 
 function isWithoutStart(outcome: RetentionOutcome): boolean {
-  if (outcome.kind !== 'period' && outcome.kind !== 'statutory') return false;
-  return isOpen(outcome.start.state) && durationOf(outcome) !== undefined;
+  const isPeriod = outcome.kind === 'period' || outcome.kind === 'statutory';
+  return isPeriod && isOpen(outcome.start.state);
 }
 
 function durationOf(outcome: RetentionOutcome): string | undefined {

@@ -113,13 +113,12 @@ function referencesIn(
     dataUses.flatMap((use) =>
       of('sources', placeIn(type, id, `dataUses/${use.id}/sources`), use.sources),
     );
+  const ofRegister = [
+    ...of('sources', placeIn('registers', register.id, 'sources'), register.sources),
+    ...usedBy('registers', register),
+  ];
   return [
-    ...[register]
-      .filter(isPublic)
-      .flatMap((each) => [
-        ...of('sources', placeIn('registers', each.id, 'sources'), each.sources),
-        ...usedBy('registers', each),
-      ]),
+    ...(isPublic(register) ? ofRegister : []),
     ...activities.filter(isPublic).flatMap((each) => usedBy('activities', each)),
     ...transfers.filter(isPublic).flatMap(({ id, disclosure }) => {
       return disclosure === null

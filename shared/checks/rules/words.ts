@@ -5,8 +5,8 @@ import type { Party } from '#shared/model/party.ts';
 import type { PartyRef } from '#shared/model/party-ref.ts';
 import type { RetentionOutcome, RetentionRule } from '#shared/model/retention-rule.ts';
 import { hasText, hasWording } from '#shared/checks/facts/text.ts';
-import type { FieldPlace, RuleUnits } from '#shared/checks/rule.ts';
-import { defineRule, isAbout } from '#shared/checks/rule.ts';
+import type { RuleUnits } from '#shared/checks/rule.ts';
+import { defineRule, isAbout, placeIn } from '#shared/checks/rule.ts';
 
 type Gap = { readonly field: string; readonly article: LawReference };
 
@@ -36,7 +36,7 @@ const wordsMissing = defineRule({
     const gaps = gapsIn(unit);
     if (gaps.length === 0) return [];
     const { type, record } = unit;
-    return gaps.map((gap): FieldPlace & Gap => ({ type, record: record.id, ...gap }));
+    return gaps.map(({ field, article }) => ({ ...placeIn(type, record.id, field), article }));
   },
 });
 

@@ -91,6 +91,13 @@ describe('seloste check', () => {
     expect(long.out).toBe(short.out);
   });
 
+  it('follows the last --format, and takes no file for one', async () => {
+    const last = await check(asFound, '--format', 'json', '--format', 'text');
+    expect(last.out).toBe((await check(asFound)).out);
+    const { err, out: printed } = await check('json');
+    expect({ err: err.includes('json'), printed }).toEqual({ err: true, printed: '' });
+  });
+
   it('tells the points of each notice only where they are asked for', async () => {
     const { check: with29 } = await report(asFound, '--points');
     expect(with29?.points?.[0]?.points).toHaveLength(29);

@@ -68,7 +68,7 @@ describe('seloste impact', () => {
   it('does not speak of names that are near where none is', async () => {
     const { exit, err } = await runSeloste(['impact', file, '--on', 'zzzzzzzzzzzzzzzz', ...day]);
     expect(exit).toBe(2);
-    expect(err).toContain('“zzzzzzzzzzzzzzzz”, or anything like it.');
+    expect(err).toContain('“zzzzzzzzzzzzzzzz”, or anything with a similar name.');
   });
 
   it('must be told what to look at', async () => {
