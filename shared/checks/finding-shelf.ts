@@ -13,6 +13,9 @@ export type FindingShelf = {
   readonly findings: (dismissals: readonly Dismissal[], asOf: IsoDate) => readonly Finding[];
 };
 
+/** Dismissals by the record whose findings they set aside. */
+type DismissalsOf = ReadonlyMap<string, readonly Dismissal[]>;
+
 /** The findings of one register. */
 type Board = {
   readonly register: string | null;
@@ -26,6 +29,7 @@ export function createFindingShelf(): FindingShelf {
   const boards = new Map<string, Board>();
   let inOrder: readonly Board[] = [];
   let marked: readonly Dismissal[] = [];
+  let byRecord: DismissalsOf = new Map();
   let day: IsoDate | undefined;
   let last: Board | undefined;
   const pileFor = ({ register }: Finding): FindingPile => {
@@ -46,18 +50,32 @@ export function createFindingShelf(): FindingShelf {
       if (dismissals !== marked || asOf !== day) {
         for (const board of boards.values()) board.told = undefined;
       }
+      if (dismissals !== marked) byRecord = groupedByRecord(dismissals);
       marked = dismissals;
       day = asOf;
       if (inOrder.length !== boards.size) inOrder = byKey(boards);
-      return joined(inOrder.map((board) => (board.told ??= toldOf(board, dismissals, asOf))));
+      return joined(inOrder.map((board) => (board.told ??= toldOf(board, byRecord, asOf))));
     },
   };
 }
 
-function toldOf({ pile }: Board, dismissals: readonly Dismissal[], asOf: IsoDate) {
+function toldOf({ pile }: Board, dismissals: DismissalsOf, asOf: IsoDate) {
   const sorted = sortedOut(pile);
-  if (dismissals.length === 0) return sorted;
-  return sorted.map((finding) => markDismissed(finding, dismissals, asOf));
+  if (dismissals.size === 0) return sorted;
+  return sorted.map((finding) => {
+    const ofRecord = dismissals.get(finding.record);
+    return ofRecord === undefined ? finding : markDismissed(finding, ofRecord, asOf);
+  });
+}
+
+function groupedByRecord(dismissals: readonly Dismissal[]): DismissalsOf {
+  const grouped = new Map<string, Dismissal[]>();
+  for (const each of dismissals) {
+    const ofRecord = grouped.get(each.record);
+    if (ofRecord === undefined) grouped.set(each.record, [each]);
+    else ofRecord.push(each);
+  }
+  return grouped;
 }
 
 function byKey<Value>(values: ReadonlyMap<string, Value>): readonly Value[] {

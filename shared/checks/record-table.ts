@@ -75,6 +75,9 @@ function newListSlot<Item>(): ListSlot<Item> {
   return { readers: undefined, list: [] };
 }
 
+/** The lists of so many owners are looked for one by one. */
+const fewOwners = 3;
+
 /** Brings the lists by owner up to date and tells the owners whose lists are no longer the same. */
 function regroup<Item extends AnyRecord>(
   list: readonly Item[],
@@ -85,6 +88,12 @@ function regroup<Item extends AnyRecord>(
   if (edits.length === 1 && edits.every(staysWithOwners)) {
     for (const { before, after } of edits) {
       for (const owner of owners) replaceIn(ownedBy(owner), before, after);
+    }
+    return owners;
+  }
+  if (owners.length <= fewOwners) {
+    for (const owner of owners) {
+      ownedBy(owner).list = list.filter((record) => ownersOf(record).includes(owner));
     }
     return owners;
   }

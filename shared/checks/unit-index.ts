@@ -38,23 +38,28 @@ export function createUnitIndex<Type extends RecordType>(type: Type): UnitIndex<
     byId.set(id, unit);
     return unit;
   };
-  const again = (list: readonly Item[]): readonly Edit<Item>[] => {
-    const gone = new Set(inOrder);
-    inOrder = list.map(({ id }) => unitFor(id));
-    for (const unit of inOrder) gone.delete(unit);
+  const again = (before: readonly Item[], list: readonly Item[]): readonly Edit<Item>[] => {
+    const { start, end } = sameEnds(before, list);
+    const moved = new Map(inOrder.slice(start, before.length - end).map((unit) => [unit.id, unit]));
+    const units = list.slice(start, list.length - end).map(({ id }) => {
+      const known = moved.get(id) ?? (byId === undefined ? newUnit(type, id) : unitFor(id));
+      moved.delete(id);
+      return known;
+    });
+    inOrder = [...inOrder.slice(0, start), ...units, ...inOrder.slice(before.length - end)];
     return [
-      ...inOrder.map((unit, index) => ({ unit, after: list[index] })),
-      ...[...gone].map((unit) => ({ unit, after: undefined })),
+      ...units.map((unit, index) => ({ unit, after: list[start + index] })),
+      ...[...moved.values()].map((unit) => ({ unit, after: undefined })),
     ]
       .map(({ unit, after }) => ({ unit, before: recordOf(unit, type), after }))
-      .filter(({ before, after }) => before !== after);
+      .filter((edit) => edit.before !== edit.after);
   };
   return {
     unitFor,
     units: () => inOrder,
     first: (list) =>
       (inOrder = list.map(({ id }) => (byId === undefined ? newUnit(type, id) : unitFor(id)))),
-    edits: (before, list) => editsInPlace(inOrder, before, list) ?? again(list),
+    edits: (before, list) => editsInPlace(inOrder, before, list) ?? again(before, list),
   };
 }
 
@@ -72,4 +77,14 @@ function editsInPlace<Item extends { readonly id: string }>(
     edits.push({ unit, before: before[index], after });
   }
   return edits;
+}
+
+/** How many items two lists have in common at their beginnings, and at their ends beyond those. */
+function sameEnds(before: readonly unknown[], after: readonly unknown[]) {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  return { start, end };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createChecker } from '#shared/checks/checker.ts';
+import { retentionRuleId } from '#shared/model/ids.ts';
 import type { Workspace } from '#shared/workspace/workspace.ts';
 import { openWorkspace } from '#shared/workspace/open-workspace.ts';
 import { median, time } from './clock.ts';
@@ -37,6 +38,18 @@ const edits = {
       ...each,
       outcomes: { state: 'unknown' as const },
     })),
+  }),
+  added: (workspace, run) => ({
+    ...workspace,
+    retentionRules: workspace.retentionRules.flatMap((each, index) =>
+      index === run * 43
+        ? [each, { ...each, id: retentionRuleId.parse(`${each.id}-again-${run}`) }]
+        : [each],
+    ),
+  }),
+  removed: (workspace, run) => ({
+    ...workspace,
+    disclosures: workspace.disclosures.filter((_, index) => index !== run * 47),
   }),
 } satisfies { readonly [name: string]: Edit };
 

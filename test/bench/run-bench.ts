@@ -125,6 +125,8 @@ async function benchChecks(folder: string): Promise<void> {
       row('a party', 'party', '≤ 10 ms'),
       row('a data category', 'category', '≤ 10 ms'),
       row('a retention rule', 'retention', '≤ 10 ms'),
+      row('one retention rule more', 'added', '≤ 10 ms'),
+      row('one disclosure less', 'removed', '≤ 10 ms'),
       ['peak memory', mb(checks.peakMb), ''],
     ],
   );
